@@ -1,0 +1,55 @@
+package org.canyue.bulletin;
+
+import java.util.List;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+
+import org.canyue.text.Body;
+import org.canyue.text.ContentHash;
+
+/** All that is signed: masthead, title, addressees in order, body, imprint. Immutable; two equal contents have one hash. */
+@Embeddable
+public record Content(@Embedded Masthead masthead, String title, String subtitle, List<String> addressees,
+        @Convert(converter = BodyConverter.class) Body body, @Embedded Imprint imprint) {
+
+    /** The names and the order of the fields are part of the hash: changing either changes every digest. */
+    public ContentHash hash() {
+        return ContentHash.builder()
+                .text("name", masthead.name())
+                .text("kind", masthead.kind())
+                .list("sponsors", masthead.sponsors())
+                .text("credential", masthead.credential())
+                .text("title", title)
+                .text("subtitle", subtitle)
+                .list("addressees", addressees)
+                .text("body", body.html())
+                .text("responsible-editor", imprint.responsibleEditor())
+                .text("phone", imprint.phone())
+                .text("fax", imprint.fax())
+                .text("address", imprint.address())
+                .text("copies", Integer.toString(imprint.copies()))
+                .build();
+    }
+
+    /** The whole content as lines of text, for comparing two of them. */
+    public String asText() {
+        return String.join("\n",
+                masthead.name() + " " + masthead.kind(),
+                String.join(" ", masthead.sponsors()),
+                masthead.credential(),
+                String.join("、", addressees),
+                title,
+                subtitle,
+                body.plainText(),
+                imprint.responsibleEditor(),
+                imprint.phone() + " " + imprint.fax(),
+                imprint.address(),
+                Integer.toString(imprint.copies()));
+    }
+
+    Content under(Masthead other) {
+        return new Content(other, title, subtitle, addressees, body, imprint);
+    }
+}

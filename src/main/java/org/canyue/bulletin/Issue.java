@@ -1,0 +1,396 @@
+package org.canyue.bulletin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+
+import org.canyue.account.User;
+import org.canyue.bulletin.IssueEvent.CorrectionAbandoned;
+import org.canyue.bulletin.IssueEvent.CorrectionOpened;
+import org.canyue.bulletin.IssueEvent.IssueApproved;
+import org.canyue.bulletin.IssueEvent.IssueDiscarded;
+import org.canyue.bulletin.IssueEvent.IssueDrafted;
+import org.canyue.bulletin.IssueEvent.IssueReleased;
+import org.canyue.bulletin.IssueEvent.IssueReturned;
+import org.canyue.bulletin.IssueEvent.IssueRevised;
+import org.canyue.bulletin.IssueEvent.IssueSigned;
+import org.canyue.bulletin.IssueEvent.IssueSubmitted;
+import org.canyue.bulletin.IssueEvent.IssueTakenIn;
+import org.canyue.bulletin.IssueEvent.IssueWithdrawn;
+import org.canyue.platform.DomainEvents;
+import org.canyue.platform.Refusal;
+import org.canyue.platform.StoredEntity;
+import org.canyue.text.Body;
+import org.canyue.text.SecrecyMark;
+
+/**
+ * 期: one issue of a bulletin, from its first draft on. It guards its own life: every act asks {@link Permission} first,
+ * leaves a record, and raises an {@link IssueEvent}.
+ */
+@Entity
+public class Issue extends StoredEntity {
+    @Version
+    private int version;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Bulletin bulletin;
+    @Enumerated(EnumType.STRING)
+    private Series series;
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private User author;
+    private List<String> topics = new ArrayList<>();
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "current_revision_id")
+    private Revision current;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "signed_revision_id")
+    private Revision signed;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private ReviewRound round;
+    private int stage;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Correction correction;
+    @Embedded
+    private IssueNumber number;
+    private LocalDate issuedOn;
+    private Instant createdAt;
+    private Instant updatedAt;
+
+    protected Issue() {
+    }
+
+    private Issue(Bulletin bulletin, Series series, User author, Instant at) {
+        this.bulletin = bulletin;
+        this.series = series;
+        this.author = author;
+        this.createdAt = at;
+        this.updatedAt = at;
+    }
+
+    /** Begins an issue. Its first revision is its text as it stands, complete or not. */
+    public static Issue draft(Bulletin bulletin, Series series, User author, Content content, List<String> topics,
+            Clock clock) {
+        if (Act.EDIT.roles().stream().noneMatch(author::has)) {
+            throw new NotYourRole(Act.EDIT);
+        }
+        var issue = new Issue(bulletin, series, author, clock.instant());
+        issue.topics = List.copyOf(topics);
+        issue.persist();
+        issue.write(content.under(bulletin.masthead()), author);
+        DomainEvents.raise(new IssueDrafted(issue, author, issue.updatedAt));
+        return issue;
+    }
+
+    /** Takes in an issue that was signed and numbered on paper before; nobody here wrote or signed it. */
+    public static Issue takeIn(Bulletin bulletin, Series series, Content content, IssueNumber given, LocalDate issuedOn,
+            Clock clock) {
+        var issue = new Issue(bulletin, series, null, clock.instant());
+        issue.persist();
+        issue.write(content, null);
+        issue.carry(NumberLedger.locked(bulletin, series).takeIn(issue, given, issue.updatedAt), issuedOn);
+        DomainEvents.raise(new IssueTakenIn(issue, null, issue.updatedAt));
+        return issue;
+    }
+
+    /** For an act: waits until nobody else is changing the issue, and refuses a form opened on an older version. */
+    public static Optional<Issue> forAct(long id, int version) {
+        Optional<Issue> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        found.filter(issue -> issue.version != version).ifPresent(issue -> {
+            throw new StaleRevision();
+        });
+        return found;
+    }
+
+    /** Saves what was written as a new revision; the same text again makes none. An edit after the last approval asks for it anew. */
+    public void revise(Content content, List<String> newTopics, User writer, Clock clock) {
+        require(Act.EDIT, writer);
+        touch(clock);
+        topics = List.copyOf(newTopics);
+        Content proposed = content.under(isBeingCorrected() ? signed.content().masthead() : bulletin.masthead());
+        if (proposed.equals(current.content())) {
+            return;
+        }
+        write(proposed, writer);
+        if (status == Status.AWAITING_SIGNATURE) {
+            status = Status.IN_REVIEW;
+            stage = round.stages().size();
+        }
+        DomainEvents.raise(new IssueRevised(this, writer, updatedAt));
+    }
+
+    public void discard(User by, Clock clock) {
+        require(Act.DISCARD, by);
+        touch(clock);
+        status = Status.DISCARDED;
+        DomainEvents.raise(new IssueDiscarded(this, by, updatedAt));
+    }
+
+    public void submit(User by, Clock clock) {
+        require(Act.SUBMIT, by);
+        requireComplete();
+        touch(clock);
+        renewMasthead();
+        round = new ReviewRound(this, bulletin.stages(), by, updatedAt);
+        round.persist();
+        status = Status.IN_REVIEW;
+        stage = 1;
+        DomainEvents.raise(new IssueSubmitted(this, by, updatedAt));
+    }
+
+    public void approve(String words, User reviewer, Clock clock) {
+        require(Act.APPROVE, reviewer);
+        touch(clock);
+        Opinion opinion = opine(stage, Verdict.APPROVE, words, reviewer);
+        if (round.isLast(stage)) {
+            status = Status.AWAITING_SIGNATURE;
+            stage = 0;
+        } else {
+            stage++;
+        }
+        DomainEvents.raise(new IssueApproved(this, reviewer, updatedAt, opinion));
+    }
+
+    public void returnToAuthor(String reasons, User reviewer, Clock clock) {
+        require(Act.RETURN, reviewer);
+        requireReason(reasons);
+        touch(clock);
+        int at = status == Status.IN_REVIEW ? stage : round.signatureStage();
+        Opinion opinion = opine(at, Verdict.RETURN, reasons, reviewer);
+        status = Status.DRAFT;
+        stage = 0;
+        DomainEvents.raise(new IssueReturned(this, reviewer, updatedAt, opinion));
+    }
+
+    /** Gives the number pair and the date; for a correction both stay, and only the text that counts is new. */
+    public void sign(User signer, Clock clock) {
+        require(Act.SIGN, signer);
+        if (!Opinion.approves(round, current.contentHash())) {
+            throw new ApprovalOutdated();
+        }
+        touch(clock);
+        var signature = new Signature(round, current, signer, updatedAt);
+        signature.persist();
+        if (isBeingCorrected()) {
+            correction.closeWith(signature);
+            correction = null;
+            settle();
+        } else {
+            LocalDate day = bulletin.dayOf(updatedAt);
+            carry(NumberLedger.locked(bulletin, series).give(this, day, updatedAt), day);
+        }
+        DomainEvents.raise(new IssueSigned(this, signer, updatedAt, signature));
+    }
+
+    /** @param visibleFrom null keeps the issue internal, or makes it so again */
+    public void release(Instant visibleFrom, User by, Clock clock) {
+        require(Act.RELEASE, by);
+        touch(clock);
+        record(visibleFrom, by);
+    }
+
+    /** The program's own decision for its sample: it is there to be seen. */
+    public void releaseSample(Clock clock) {
+        touch(clock);
+        record(updatedAt, null);
+    }
+
+    public void correct(String reason, User by, Clock clock) {
+        require(Act.CORRECT, by);
+        requireReason(reason);
+        touch(clock);
+        correction = new Correction(this, reason, by, updatedAt);
+        correction.persist();
+        status = Status.DRAFT;
+        DomainEvents.raise(new CorrectionOpened(this, by, updatedAt, correction));
+    }
+
+    /** Leaves the issue as it was signed last; the revisions written meanwhile stay in the history. */
+    public void abandonCorrection(User by, Clock clock) {
+        require(Act.ABANDON_CORRECTION, by);
+        touch(clock);
+        correction.abandon(updatedAt);
+        correction = null;
+        current = signed;
+        settle();
+        DomainEvents.raise(new CorrectionAbandoned(this, by, updatedAt));
+    }
+
+    public void withdraw(String reason, User by, Clock clock) {
+        require(Act.WITHDRAW, by);
+        requireReason(reason);
+        touch(clock);
+        var withdrawal = new Withdrawal(this, reason, by, updatedAt);
+        withdrawal.persist();
+        NumberEntry.of(this).voidFor(reason, updatedAt);
+        status = Status.WITHDRAWN;
+        DomainEvents.raise(new IssueWithdrawn(this, by, updatedAt, withdrawal));
+    }
+
+    public boolean permits(Act act, User user) {
+        return new Permission(this, user).refusal(act) == null;
+    }
+
+    private void require(Act act, User user) {
+        Refusal refusal = new Permission(this, user).refusal(act);
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    private void requireComplete() {
+        Content content = current.content();
+        var missing = new ArrayList<String>();
+        if (content.title().isEmpty()) {
+            missing.add("title");
+        }
+        if (content.body().isEmpty()) {
+            missing.add("body");
+        }
+        if (content.imprint().responsibleEditor().isEmpty()) {
+            missing.add("responsibleEditor");
+        }
+        if (content.imprint().copies() == 0) {
+            missing.add("copies");
+        }
+        if (!missing.isEmpty()) {
+            throw new IncompleteIssue(missing);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw new ReasonMissing();
+        }
+    }
+
+    /** What goes to review carries the masthead of today, not that of the day of the last edit. */
+    private void renewMasthead() {
+        if (!isBeingCorrected() && !current.content().masthead().equals(bulletin.masthead())) {
+            write(current.content().under(bulletin.masthead()), current.writtenBy());
+        }
+    }
+
+    private void write(Content content, User writer) {
+        if (content.body().length() > Body.MAX_CHARACTERS) {
+            throw new BodyTooLong(content.body().length(), Body.MAX_CHARACTERS);
+        }
+        SecrecyMark.find(content.asText()).ifPresent(mark -> {
+            throw new MarkedSecret(mark.level(), mark.excerpt());
+        });
+        long written = Revision.count("issue", this);
+        current = new Revision(this, (int) written + 1, content, writer, updatedAt);
+        current.persist();
+    }
+
+    private Opinion opine(int at, Verdict verdict, String words, User reviewer) {
+        var opinion = new Opinion(round, at, verdict, words, current, reviewer, updatedAt);
+        opinion.persist();
+        return opinion;
+    }
+
+    private void carry(IssueNumber given, LocalDate day) {
+        number = given;
+        issuedOn = day;
+        settle();
+    }
+
+    private void settle() {
+        signed = current;
+        stage = 0;
+        status = Status.ISSUED;
+    }
+
+    private void record(Instant visibleFrom, User by) {
+        var release = new Release(this, visibleFrom, by, updatedAt);
+        release.persist();
+        DomainEvents.raise(new IssueReleased(this, by, updatedAt, release));
+    }
+
+    private void touch(Clock clock) {
+        updatedAt = clock.instant();
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Bulletin bulletin() {
+        return bulletin;
+    }
+
+    public Series series() {
+        return series;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    /** Who began the draft; nobody for an issue taken in from paper. */
+    public User author() {
+        return author;
+    }
+
+    public List<String> topics() {
+        return topics;
+    }
+
+    public Revision current() {
+        return current;
+    }
+
+    public Revision signed() {
+        return signed;
+    }
+
+    public ReviewRound round() {
+        return round;
+    }
+
+    /** 1-based while in review, otherwise 0. */
+    public int stage() {
+        return stage;
+    }
+
+    public Stage reviewStage() {
+        return round.stage(stage);
+    }
+
+    public boolean isBeingCorrected() {
+        return correction != null;
+    }
+
+    public Correction correction() {
+        return correction;
+    }
+
+    public Optional<IssueNumber> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public LocalDate issuedOn() {
+        return issuedOn;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,80 @@
+package org.canyue.bulletin;
+
+import java.time.Instant;
+
+import org.canyue.account.User;
+
+/** Something that happened to an issue. Observers run in the same transaction: what they refuse did not happen. */
+public sealed interface IssueEvent {
+    Issue issue();
+
+    /** Nobody where the program itself did it, as with the sample. */
+    User actor();
+
+    Instant at();
+
+    /** The words or the figure that tells this event from others of its kind; never a person's contact data. */
+    default String detail() {
+        return "";
+    }
+
+    record IssueDrafted(Issue issue, User actor, Instant at) implements IssueEvent {
+    }
+
+    record IssueRevised(Issue issue, User actor, Instant at) implements IssueEvent {
+    }
+
+    record IssueDiscarded(Issue issue, User actor, Instant at) implements IssueEvent {
+    }
+
+    record IssueSubmitted(Issue issue, User actor, Instant at) implements IssueEvent {
+    }
+
+    record IssueApproved(Issue issue, User actor, Instant at, Opinion opinion) implements IssueEvent {
+        @Override
+        public String detail() {
+            return opinion.round().stage(opinion.stage()).name();
+        }
+    }
+
+    record IssueReturned(Issue issue, User actor, Instant at, Opinion opinion) implements IssueEvent {
+        @Override
+        public String detail() {
+            return opinion.words();
+        }
+    }
+
+    record IssueSigned(Issue issue, User actor, Instant at, Signature signature) implements IssueEvent {
+        @Override
+        public String detail() {
+            return signature.contentHash();
+        }
+    }
+
+    record IssueTakenIn(Issue issue, User actor, Instant at) implements IssueEvent {
+    }
+
+    record IssueReleased(Issue issue, User actor, Instant at, Release release) implements IssueEvent {
+        @Override
+        public String detail() {
+            return release.visibleFrom().map(Instant::toString).orElse("");
+        }
+    }
+
+    record CorrectionOpened(Issue issue, User actor, Instant at, Correction correction) implements IssueEvent {
+        @Override
+        public String detail() {
+            return correction.reason();
+        }
+    }
+
+    record CorrectionAbandoned(Issue issue, User actor, Instant at) implements IssueEvent {
+    }
+
+    record IssueWithdrawn(Issue issue, User actor, Instant at, Withdrawal withdrawal) implements IssueEvent {
+        @Override
+        public String detail() {
+            return withdrawal.reason();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.canyue.bulletin;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+
+import org.canyue.platform.StoredEntity;
+
+/** One line of the ledger: a number pair and the issue that got it. Never changed, but for being voided once, with the reason. */
+@Entity
+public class NumberEntry extends StoredEntity {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private NumberLedger ledger;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Bulletin bulletin;
+    @Enumerated(EnumType.STRING)
+    private Series series;
+    @Embedded
+    private IssueNumber number;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Issue issue;
+    private boolean imported;
+    private Instant givenAt;
+    private String voidReason;
+    private Instant voidedAt;
+
+    protected NumberEntry() {
+    }
+
+    NumberEntry(NumberLedger ledger, IssueNumber number, Issue issue, boolean imported, Instant givenAt) {
+        this.ledger = ledger;
+        this.bulletin = ledger.bulletin();
+        this.series = ledger.series();
+        this.number = number;
+        this.issue = issue;
+        this.imported = imported;
+        this.givenAt = givenAt;
+    }
+
+    static NumberEntry of(Issue issue) {
+        return find("issue", issue).firstResult();
+    }
+
+    /** The lines of a bulletin's ledger, newest first. */
+    public static List<NumberEntry> in(Bulletin bulletin) {
+        return list("bulletin = ?1 order by series, number.total desc", bulletin);
+    }
+
+    void voidFor(String reason, Instant at) {
+        this.voidReason = reason;
+        this.voidedAt = at;
+    }
+
+    public IssueNumber number() {
+        return number;
+    }
+
+    public Series series() {
+        return series;
+    }
+
+    public Issue issue() {
+        return issue;
+    }
+
+    public boolean imported() {
+        return imported;
+    }
+
+    public Instant givenAt() {
+        return givenAt;
+    }
+
+    public String voidReason() {
+        return voidReason;
+    }
+}

@@ -1,0 +1,41 @@
+package org.canyue.platform;
+
+import java.net.URI;
+
+import jakarta.transaction.Status;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+
+/** The few answers that a page gives: the page itself, a redirect after an act, a form once more. */
+public final class Answer {
+    private Answer() {
+    }
+
+    public static Response page(TemplateInstance page) {
+        return page(200, page);
+    }
+
+    public static Response page(int status, TemplateInstance page) {
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+    }
+
+    /** After an act: on to a page, by GET. */
+    public static Response seeOther(String path, Notice notice) {
+        return Response.seeOther(URI.create(path)).cookie(Flash.cookie(notice)).build();
+    }
+
+    public static Response seeOther(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+
+    /** The form again with all that was typed; what the act may have changed before it was refused is undone. */
+    public static Response again(int status, TemplateInstance form) {
+        if (QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return page(status, form);
+    }
+}

@@ -1,0 +1,99 @@
+package org.canyue.platform;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+
+/** Turns whatever went wrong into a page that says what to do. Nobody sees a stack trace, nobody loses a text. */
+public class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    @Inject
+    RoutingContext context;
+    @Inject
+    LostForm lostForm;
+
+    @CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance refused(Refusal refusal);
+
+        static native TemplateInstance notFound();
+
+        static native TemplateInstance forbidden();
+
+        static native TemplateInstance badRequest();
+
+        static native TemplateInstance tooLarge();
+
+        static native TemplateInstance expired(String address, List<LostForm.Field> fields);
+
+        static native TemplateInstance failed(String id, String address, List<LostForm.Field> fields);
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        return Answer.page(refusal.status(), Templates.refused(refusal));
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refused) {
+        return Answer.page(403, Templates.forbidden());
+    }
+
+    /** A page leads to the sign-in and back; a form comes back with all that was typed. */
+    @ServerExceptionMapper
+    Uni<Response> unauthorized(UnauthorizedException refused) {
+        if (context.request().method() != HttpMethod.POST) {
+            return Uni.createFrom().item(Answer.seeOther("/login?next=" + context.normalizedPath()));
+        }
+        return lostForm.fields().map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), fields)));
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException missing) {
+        return Answer.page(404, Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    Response other(WebApplicationException refused) {
+        int status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        return status == 413
+                ? Answer.page(413, Templates.tooLarge())
+                : status >= 500
+                        ? unexpected(refused).await().indefinitely()
+                        : Answer.page(status, Templates.badRequest());
+    }
+
+    @ServerExceptionMapper
+    Uni<Response> unexpected(Throwable failure) {
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        int status = isRace(failure) ? 409 : 500;
+        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), context.normalizedPath());
+        return lostForm.fields()
+                .map(fields -> Answer.page(status, Templates.failed(id, context.normalizedPath(), fields)));
+    }
+
+    private static boolean isRace(Throwable failure) {
+        return failure instanceof OptimisticLockException
+                || failure.getCause() != null && failure.getCause() != failure && isRace(failure.getCause());
+    }
+}

@@ -1,0 +1,25 @@
+package org.canyue.platform;
+
+import org.canyue.platform.FormErrors.Mistake;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What is wrong with one field, and what to do. */
+@MessageBundle("mistake")
+public interface MistakeMessages {
+    @Message("请填写此项。")
+    String required(Mistake mistake);
+
+    @Message("最多 {mistake.limit} 个字，请删短。")
+    String tooLong(Mistake mistake);
+
+    @Message("请填写 0 至 {mistake.limit} 之间的整数。")
+    String notANumber(Mistake mistake);
+
+    @Message("请至少选择一项。")
+    String chooseOne(Mistake mistake);
+
+    @Message("请填写日期和时间，例如 2026-06-03 09:00。")
+    String notATime(Mistake mistake);
+}

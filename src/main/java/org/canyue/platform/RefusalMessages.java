@@ -1,0 +1,47 @@
+package org.canyue.platform;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** One sentence for each kind of {@link Refusal}, by its {@link Refusal#key()}: what is so, and what to do. */
+@MessageBundle("refusal")
+public interface RefusalMessages {
+    @Message("这一期现在是“{bulletin:status(refusal.arguments.get(1))}”，不能{bulletin:act(refusal.arguments.get(0))}。请打开这一期看它走到了哪一步。")
+    String wrongStatus(Refusal refusal);
+
+    @Message("您的职责不包括{bulletin:act(refusal.arguments.get(0))}。如有需要，请联系管理员。")
+    String notYourRole(Refusal refusal);
+
+    @Message("这份稿件由别人起草，请联系起草人或责任编辑修改。")
+    String notYourDraft(Refusal refusal);
+
+    @Message("这一期有您写的内容，不能由您审稿或签发，请交给另一位。")
+    String ownText(Refusal refusal);
+
+    @Message("您在本轮的另一个审次已经给出意见，这一审次须由另一位审。")
+    String secondOpinion(Refusal refusal);
+
+    @Message("末审之后文本有改动，须由末审重新审定后再签发。")
+    String approvalOutdated(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一期。您的内容没有丢，请对照后再保存。")
+    String staleRevision(Refusal refusal);
+
+    @Message("稿件还不完整，请补齐标出的各项后再送审。")
+    String incompleteIssue(Refusal refusal);
+
+    @Message("文中标有“{refusal.arguments.get(0)}”（{refusal.arguments.get(1)}）。联网的系统不得存放国家秘密，本文没有保存；请改用涉密系统处理。")
+    String markedSecret(Refusal refusal);
+
+    @Message("正文有 {refusal.arguments.get(0)} 个字符，上限是 {refusal.arguments.get(1)} 个。本次没有保存，您的内容仍在下面，请删短或分作两期。")
+    String bodyTooLong(Refusal refusal);
+
+    @Message("请写明理由。")
+    String reasonMissing(Refusal refusal);
+
+    @Message("今天（{refusal.arguments.get(0)}）早于上一期所在的 {refusal.arguments.get(1)} 年，不能给号。请检查服务器的时钟。")
+    String dateBeforeLastIssue(Refusal refusal);
+
+    @Message("期号簿已经给出过期号，起始期号不能再改。")
+    String ledgerBegun(Refusal refusal);
+}
