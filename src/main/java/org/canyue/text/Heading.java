@@ -1,0 +1,3 @@
+package org.canyue.text;
+public record Heading(int level, String text, String anchor) {
+}
