@@ -24,6 +24,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "full_page_writes", "off");
     private static final Map<String, String> PRIVATE = Map.of("listen_addresses", "127.0.0.1",
             "unix_socket_directories", "", "max_connections", "60", "log_min_messages", "warning");
+    private static final String PASSWORD_FILE = "database-password";
     private static final int ATTEMPTS = 20;
 
     private final DataFolder folder;
@@ -34,7 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private EmbeddedDatabase(DataFolder folder) throws IOException {
         this.folder = folder;
-        this.password = folder.secret("database-password");
+        this.password = folder.secret(PASSWORD_FILE);
         List<String> runAs = ServerAccount.prefix();
         PostgresPrograms programs = new PostgresPrograms(PostgresArchive.unpackInto(folder), runAs);
         this.cluster = new PostgresCluster(programs, folder.resolve("database"));
@@ -42,20 +43,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A database that keeps what was committed, on the given port or, for 0, on a free one. */
     static EmbeddedDatabase start(DataFolder folder, int port) {
-        return start(folder, port, DURABLE);
-    }
-
-    /** A database for tests: it does not wait for the disk. */
-    public static EmbeddedDatabase startForTests(Path folder) {
-        return start(DataFolder.open(folder), 0, FAST);
-    }
-
-    private static EmbeddedDatabase start(DataFolder folder, int port, Map<String, String> durability) {
         try {
             EmbeddedDatabase database = new EmbeddedDatabase(folder);
-            database.cluster.createIfMissing(folder.resolve("database-password"));
-            database.cluster.stopOrphan();
-            database.launch(port, durability);
+            database.launch(port, DURABLE);
+            return database;
+        } catch (IOException e) {
+            throw cannotStart(folder, e.getMessage());
+        }
+    }
+
+    /** An empty database for tests, whatever the folder held before. It does not wait for the disk. */
+    public static EmbeddedDatabase startForTests(Path path) {
+        DataFolder folder = DataFolder.open(path.toAbsolutePath());
+        try {
+            EmbeddedDatabase database = new EmbeddedDatabase(folder);
+            database.cluster.discard();
+            database.launch(0, FAST);
             return database;
         } catch (IOException e) {
             throw cannotStart(folder, e.getMessage());
@@ -63,6 +66,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void launch(int wantedPort, Map<String, String> durability) throws IOException {
+        cluster.createIfMissing(folder.resolve(PASSWORD_FILE));
+        cluster.stopOrphan();
         Map<String, String> settings = new TreeMap<>(PRIVATE);
         settings.putAll(durability);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {

@@ -73,6 +73,11 @@ final class PostgresCluster {
         }
     }
 
+    void discard() throws IOException {
+        stopOrphan();
+        Folders.delete(folder);
+    }
+
     PostgresPrograms.Outcome start(int port, Map<String, String> settings) throws IOException {
         if (Files.exists(log)) {
             Files.move(log, log.resolveSibling("server-previous.log"), StandardCopyOption.REPLACE_EXISTING);
