@@ -1,5 +1,7 @@
 package org.canyue.desk;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
@@ -47,6 +49,12 @@ public record RegisterPage(Status status, String query, int page, boolean more, 
                 .range(Math.max(0, page) * ROWS, Math.max(0, page) * ROWS + ROWS).list();
         return new RegisterPage(status, query, Math.max(0, page), found.size() > ROWS,
                 found.stream().limit(ROWS).map(Row::of).toList());
+    }
+
+    /** The address of the page that many pages on; negative goes back. */
+    public String href(int pages) {
+        return "/desk/issues?page=%d&status=%s&q=%s".formatted(page + pages, status == null ? "" : status,
+                URLEncoder.encode(query, StandardCharsets.UTF_8));
     }
 
     public List<Status> statuses() {
