@@ -14,9 +14,9 @@ public record Finding(int line, Kind kind, Subject subject, String excerpt) {
 
     public enum Subject {
         PARAGRAPH_JOINED, PARAGRAPH_UNFINISHED, BOLD, PAGE_NUMBER, FAX_TOLD_APART, TITLE_JOINED, HEAD_LINE_UNKNOWN,
-        //
+        // What a bulletin should have and this one has not, or not rightly
         ADDRESSEES_MISSING, NAME_MISSING, NUMBER_MISSING, DATE_MISSING, DATE_INVALID, TITLE_MISSING, BODY_MISSING,
-        //
+        // The imprint
         EDITOR_MISSING, COPIES_MISSING
     }
 

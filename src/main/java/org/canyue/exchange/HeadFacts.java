@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the lines above the title say: addressees, number pair, date, sponsors, credential. Takes one line after another. */
+/**
+ * What the lines above the title say: addressees, number pair, date, sponsors, credential. Takes one line after another.
+ */
 final class HeadFacts {
 
     private static final int LONGEST = 120;
