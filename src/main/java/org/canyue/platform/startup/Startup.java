@@ -1,0 +1,85 @@
+package org.canyue.platform.startup;
+
+import java.util.Optional;
+
+/**
+ * Prepares what Quarkus needs to start: an embedded database in evaluation mode, where no database address is
+ * configured, and in production a check of what the operator has set.
+ */
+public final class Startup implements AutoCloseable {
+
+    private static final int SHORTEST_SESSION_KEY = 32;
+
+    private final Settings settings;
+    private Optional<EmbeddedDatabase> database = Optional.empty();
+
+    private Startup(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @throws Refusal
+     *             if the program cannot run like this
+     */
+    public static Startup prepare() {
+        Startup startup = new Startup(Settings.read());
+        if (startup.settings.isEvaluation()) {
+            startup.prepareEvaluation();
+        } else {
+            startup.prepareProduction();
+        }
+        return startup;
+    }
+
+    private void prepareEvaluation() {
+        String host = settings.get(Settings.HTTP_HOST).orElse("127.0.0.1");
+        DataFolder folder = DataFolder.open(settings.dataFolder());
+        try {
+            checkPort(host);
+            useEmbeddedDatabase(EmbeddedDatabase.start(folder, settings.databasePort()));
+            System.setProperty(Settings.HTTP_HOST, host);
+            System.setProperty(Settings.EVALUATION, "true");
+            System.setProperty(Settings.SESSION_KEY, settings.get(Settings.SESSION_KEY).map(this::longEnough)
+                    .orElseGet(() -> folder.secret("session-key")));
+        } catch (Refusal e) {
+            close();
+            folder.close();
+            throw e;
+        }
+    }
+
+    private void useEmbeddedDatabase(EmbeddedDatabase embedded) {
+        database = Optional.of(embedded);
+        System.setProperty(Settings.DATABASE_URL, embedded.jdbcUrl());
+        System.setProperty(Settings.DATABASE_USER, embedded.user());
+        System.setProperty(Settings.DATABASE_PASSWORD, embedded.password());
+    }
+
+    private void prepareProduction() {
+        longEnough(settings.get(Settings.SESSION_KEY).orElse(""));
+        checkPort(settings.get(Settings.HTTP_HOST).orElse("0.0.0.0"));
+        ExternalDatabase.of(settings).check();
+        // An account of the sample must not appear beside real ones because of a stray environment variable.
+        System.setProperty(Settings.EVALUATION, "false");
+    }
+
+    private String longEnough(String sessionKey) {
+        if (sessionKey.length() < SHORTEST_SESSION_KEY) {
+            throw new Refusal("会话密钥缺失或过短：请把 CANYUE_SESSION_KEY 设为至少 32 个字符的随机文字。",
+                    "The session key is missing or too short: set CANYUE_SESSION_KEY to at least 32 random characters.");
+        }
+        return sessionKey;
+    }
+
+    private void checkPort(String host) {
+        if (!settings.keepsHttpServerOpen()) {
+            new HttpPort(host, settings.httpPort()).check();
+        }
+    }
+
+    /** Stops the embedded database, if there is one; call it after Quarkus has stopped. */
+    @Override
+    public void close() {
+        database.ifPresent(EmbeddedDatabase::close);
+    }
+}

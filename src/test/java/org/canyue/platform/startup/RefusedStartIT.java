@@ -1,0 +1,99 @@
+package org.canyue.platform.startup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.canyue.platform.startup.PackagedLaunch.Ending;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RefusedStartIT {
+
+    private static final String SESSION_KEY = "a-session-key-of-the-tests-0123456789";
+
+    @TempDir
+    Path temporary;
+
+    @Test
+    void refusesASecondStartOnTheSameDataFolder() throws Exception {
+        Path folder = temporary.resolve("data");
+        try (PackagedProgram first = PackagedProgram.in(folder).start()) {
+            refuses(PackagedProgram.in(folder), "正由另一个参阅程序使用", "CANYUE_DATA_DIR");
+            assertThat(first.postgres().isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesADataFolderThatCannotBeWritten() throws Exception {
+        // Below a file, because root may write into any folder.
+        Path file = Files.createFile(temporary.resolve("file"));
+        refuses(PackagedProgram.in(file.resolve("data")), "无法写入数据目录", "CANYUE_DATA_DIR");
+    }
+
+    @Test
+    void refusesADataFolderOfANewerPostgres() throws Exception {
+        Path folder = temporary.resolve("data");
+        Path cluster = Files.createDirectories(folder.resolve("database"));
+        Files.writeString(cluster.resolve("PG_VERSION"), "99\n");
+        refuses(PackagedProgram.in(folder), "PostgreSQL 99", "CANYUE_DATA_DIR");
+    }
+
+    @Test
+    void refusesATakenPort() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            String port = Integer.toString(taken.getLocalPort());
+            refuses(PackagedProgram.in(temporary.resolve("data")).with("QUARKUS_HTTP_PORT", port), "无法使用端口 " + port,
+                    "QUARKUS_HTTP_PORT");
+        }
+    }
+
+    @Test
+    void refusesAShortSessionKey() throws Exception {
+        PackagedLaunch launch = production("jdbc:postgresql://127.0.0.1:1/canyue");
+        refuses(launch.with("CANYUE_SESSION_KEY", "too short"), "会话密钥", "CANYUE_SESSION_KEY");
+    }
+
+    @Test
+    void refusesADatabaseThatCannotBeReached() throws Exception {
+        refuses(production("jdbc:postgresql://127.0.0.1:" + PackagedLaunch.freePort() + "/canyue"), "无法连接数据库",
+                "QUARKUS_DATASOURCE_JDBC_URL");
+        refuses(production("jdbc:postgresql://no-such-host.invalid/canyue"), "找不到数据库主机", "QUARKUS_DATASOURCE_JDBC_URL");
+    }
+
+    @Test
+    void refusesAWrongPasswordAndAMissingDatabaseWithoutNamingThePassword() throws Exception {
+        try (PackagedProgram server = PackagedProgram.in(temporary.resolve("data")).start()) {
+            addUser(server);
+            String url = server.jdbcUrl();
+            refuses(production(url + "?user=visitor&password=secret-in-url"), "拒绝登录", "QUARKUS_DATASOURCE_PASSWORD");
+            refuses(production(url + "-missing?user=visitor&password=right"), "不存在", "QUARKUS_DATASOURCE_JDBC_URL");
+        }
+    }
+
+    private static void addUser(PackagedProgram server) throws IOException, SQLException {
+        try (Connection connection = server.connect(); Statement statement = connection.createStatement()) {
+            statement.execute("create user visitor password 'right'");
+        }
+    }
+
+    private PackagedLaunch production(String url) {
+        return PackagedProgram.in(temporary.resolve("unused")).with("QUARKUS_DATASOURCE_JDBC_URL", url)
+                .with("CANYUE_SESSION_KEY", SESSION_KEY);
+    }
+
+    private static void refuses(PackagedLaunch launch, String chinese, String advice) throws Exception {
+        Ending ending = launch.end();
+        assertThat(ending.status()).isNotZero();
+        assertThat(ending.output()).contains(chinese).contains(advice).doesNotContain("secret-in-url")
+                .doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(ending.output().lines()).hasSize(2);
+    }
+}
