@@ -45,6 +45,12 @@ public interface LayoutMessages {
     @Message("en")
     String otherLanguageTag();
 
+    @Message("大字版")
+    String largeView();
+
+    @Message("标准版")
+    String standardView();
+
     @Message("回公开页面")
     String publicSide();
 

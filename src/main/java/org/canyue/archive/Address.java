@@ -1,0 +1,40 @@
+package org.canyue.archive;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.canyue.bulletin.IssueNumber;
+import org.canyue.bulletin.Series;
+
+/** Where things are on the public side. These addresses are cited, so they stay. */
+final class Address {
+    /** As it stands in an address: {@code 20}, or {@code s3} for the third supplement. */
+    static final String NUMBER = "s?[1-9]\\d{0,8}";
+
+    private Address() {
+    }
+
+    static String of(String slug) {
+        return "/bulletins/" + slug;
+    }
+
+    static String of(String slug, Series series, IssueNumber number) {
+        return of(slug) + "/" + number.year() + "/" + series.prefix() + number.number();
+    }
+
+    static String ofYear(String slug, String year) {
+        return of(slug) + "/" + year;
+    }
+
+    static String ofTopic(String slug, String topic) {
+        return of(slug) + "?topic=" + URLEncoder.encode(topic, StandardCharsets.UTF_8);
+    }
+
+    static Series series(String number) {
+        return number.startsWith(Series.SUPPLEMENT.prefix()) ? Series.SUPPLEMENT : Series.REGULAR;
+    }
+
+    static int count(String number) {
+        return Integer.parseInt(number.substring(series(number).prefix().length()));
+    }
+}

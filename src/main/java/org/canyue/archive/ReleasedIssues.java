@@ -1,0 +1,88 @@
+package org.canyue.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.Series;
+
+import io.quarkus.panache.common.Parameters;
+
+/** What a bulletin has shown to the public. Withdrawn issues keep their place in the lists, but lead nowhere else. */
+final class ReleasedIssues {
+    private static final String NEWEST_FIRST = " order by issuedOn desc, series, number.total desc";
+    private static final String SAME_SERIES = "bulletin = ?1 and series = ?2 and not withdrawn and number.total ";
+
+    private final Bulletin bulletin;
+
+    private ReleasedIssues(Bulletin bulletin) {
+        this.bulletin = bulletin;
+    }
+
+    static ReleasedIssues of(Bulletin bulletin) {
+        return new ReleasedIssues(bulletin);
+    }
+
+    Optional<ReleasedIssue> latest() {
+        return ReleasedIssue.find("bulletin = ?1 and not withdrawn" + NEWEST_FIRST, bulletin).firstResultOptional();
+    }
+
+    Optional<ReleasedIssue> numbered(int year, Series series, int number) {
+        return ReleasedIssue.find("bulletin = ?1 and series = ?2 and number.year = ?3 and number.number = ?4", bulletin,
+                series, year, number).singleResultOptional();
+    }
+
+    Optional<ReleasedIssue> counted(Series series, int total) {
+        return ReleasedIssue.find("bulletin = ?1 and series = ?2 and number.total = ?3", bulletin, series, total)
+                .singleResultOptional();
+    }
+
+    List<IssueLine> ofYear(int year) {
+        return lines("bulletin = :bulletin and number.year = :year", with().and("year", year));
+    }
+
+    List<IssueLine> on(String topic) {
+        return lines("bulletin = :bulletin and not withdrawn and array_contains(topics, :topic)",
+                with().and("topic", topic));
+    }
+
+    Optional<IssueLine> before(ReleasedIssue issue) {
+        return neighbour(issue, "< ?3 order by number.total desc");
+    }
+
+    Optional<IssueLine> after(ReleasedIssue issue) {
+        return neighbour(issue, "> ?3 order by number.total");
+    }
+
+    /** Newest first. */
+    List<Tally> years() {
+        return ReleasedIssue.getEntityManager()
+                .createQuery("select new Tally(cast(number.year as String), count(*)) from ReleasedIssue"
+                        + " where bulletin = :bulletin group by number.year order by number.year desc", Tally.class)
+                .setParameter("bulletin", bulletin).getResultList();
+    }
+
+    /** The topic with the most issues first. */
+    List<Tally> topics() {
+        return ReleasedIssue.getEntityManager()
+                .createQuery(
+                        "select new Tally(topic, count(*)) from ReleasedIssue i join lateral unnest(i.topics) topic"
+                                + " where i.bulletin = :bulletin and not i.withdrawn"
+                                + " group by topic order by count(*) desc, topic",
+                        Tally.class)
+                .setParameter("bulletin", bulletin).getResultList();
+    }
+
+    private Parameters with() {
+        return Parameters.with("bulletin", bulletin);
+    }
+
+    private static List<IssueLine> lines(String which, Parameters parameters) {
+        return ReleasedIssue.find(which + NEWEST_FIRST, parameters).project(IssueLine.class).list();
+    }
+
+    private Optional<IssueLine> neighbour(ReleasedIssue issue, String which) {
+        return ReleasedIssue.find(SAME_SERIES + which, bulletin, issue.series(), issue.number().total())
+                .project(IssueLine.class).firstResultOptional();
+    }
+}
