@@ -32,6 +32,12 @@ public final class Startup implements AutoCloseable {
     }
 
     private void prepareEvaluation() {
+        if (!settings.mayEmbedDatabase()) {
+            throw new Refusal(
+                    "没有指定数据库：请把 QUARKUS_DATASOURCE_JDBC_URL 设为 PostgreSQL 数据库的地址，例如 jdbc:postgresql://主机:5432/canyue。",
+                    "No database is named: set QUARKUS_DATASOURCE_JDBC_URL to the address of a PostgreSQL database,"
+                            + " such as jdbc:postgresql://host:5432/canyue.");
+        }
         String host = settings.get(Settings.HTTP_HOST).orElse("127.0.0.1");
         DataFolder folder = DataFolder.open(settings.dataFolder());
         try {
