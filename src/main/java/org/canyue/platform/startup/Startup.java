@@ -1,5 +1,7 @@
 package org.canyue.platform.startup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ public final class Startup implements AutoCloseable {
     private static final int SHORTEST_SESSION_KEY = 32;
 
     private final Settings settings;
+    private final List<String> properties = new ArrayList<>();
     private Optional<EmbeddedDatabase> database = Optional.empty();
 
     private Startup(Settings settings) {
@@ -43,9 +46,9 @@ public final class Startup implements AutoCloseable {
         try {
             checkPort(host);
             useEmbeddedDatabase(EmbeddedDatabase.start(folder, settings.databasePort()));
-            System.setProperty(Settings.HTTP_HOST, host);
-            System.setProperty(Settings.EVALUATION, "true");
-            System.setProperty(Settings.SESSION_KEY, settings.get(Settings.SESSION_KEY).map(this::longEnough)
+            set(Settings.HTTP_HOST, host);
+            set(Settings.EVALUATION, "true");
+            set(Settings.SESSION_KEY, settings.get(Settings.SESSION_KEY).map(this::longEnough)
                     .orElseGet(() -> folder.secret("session-key")));
         } catch (Refusal e) {
             close();
@@ -56,9 +59,9 @@ public final class Startup implements AutoCloseable {
 
     private void useEmbeddedDatabase(EmbeddedDatabase embedded) {
         database = Optional.of(embedded);
-        System.setProperty(Settings.DATABASE_URL, embedded.jdbcUrl());
-        System.setProperty(Settings.DATABASE_USER, embedded.user());
-        System.setProperty(Settings.DATABASE_PASSWORD, embedded.password());
+        set(Settings.DATABASE_URL, embedded.jdbcUrl());
+        set(Settings.DATABASE_USER, embedded.user());
+        set(Settings.DATABASE_PASSWORD, embedded.password());
     }
 
     private void prepareProduction() {
@@ -66,7 +69,12 @@ public final class Startup implements AutoCloseable {
         checkPort(settings.get(Settings.HTTP_HOST).orElse("0.0.0.0"));
         ExternalDatabase.of(settings).check();
         // An account of the sample must not appear beside real ones because of a stray environment variable.
-        System.setProperty(Settings.EVALUATION, "false");
+        set(Settings.EVALUATION, "false");
+    }
+
+    private void set(String key, String value) {
+        System.setProperty(key, value);
+        properties.add(key);
     }
 
     private String longEnough(String sessionKey) {
@@ -86,6 +94,8 @@ public final class Startup implements AutoCloseable {
     /** Stops the embedded database, if there is one; call it after Quarkus has stopped. */
     @Override
     public void close() {
+        // Dev mode starts again in the same JVM, and would take the embedded database for one of the operator's.
+        properties.forEach(System::clearProperty);
         database.ifPresent(EmbeddedDatabase::close);
     }
 }
