@@ -67,7 +67,6 @@ final class PostgresCluster {
         Postmaster postmaster = left.get();
         if (postmaster.isServing()) {
             stop();
-            postmaster.awaitEnd(STOP_SECONDS);
         } else if (postmaster.isProcessAlive()) {
             postmaster.forget();
         }

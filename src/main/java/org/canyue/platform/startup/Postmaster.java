@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /** What the file postmaster.pid of a cluster says about the server process that wrote it, living or long gone. */
 record Postmaster(Path cluster, long pid) {
@@ -51,20 +50,5 @@ record Postmaster(Path cluster, long pid) {
     /** PostgreSQL takes any living process of this id for a server, so the note of a stranger must go. */
     void forget() throws IOException {
         Files.delete(cluster.resolve("postmaster.pid"));
-    }
-
-    boolean awaitEnd(int seconds) {
-        Optional<ProcessHandle> process = ProcessHandle.of(pid);
-        try {
-            if (process.isPresent()) {
-                process.get().onExit().get(seconds, TimeUnit.SECONDS);
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (Exception e) {
-            return false;
-        }
     }
 }

@@ -31,6 +31,11 @@ record Settings(Config config) {
         return get(DATABASE_URL).isEmpty();
     }
 
+    /** A container sets it to false: data kept inside of it would go with it. */
+    boolean mayEmbedDatabase() {
+        return config.getOptionalValue("canyue.embedded-database", Boolean.class).orElse(true);
+    }
+
     Path dataFolder() {
         return Path.of(get("canyue.data-dir").orElse("data")).toAbsolutePath().normalize();
     }

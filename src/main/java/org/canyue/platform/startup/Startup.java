@@ -1,5 +1,7 @@
 package org.canyue.platform.startup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ public final class Startup implements AutoCloseable {
     private static final int SHORTEST_SESSION_KEY = 32;
 
     private final Settings settings;
+    private final List<String> properties = new ArrayList<>();
     private Optional<EmbeddedDatabase> database = Optional.empty();
 
     private Startup(Settings settings) {
@@ -32,14 +35,20 @@ public final class Startup implements AutoCloseable {
     }
 
     private void prepareEvaluation() {
+        if (!settings.mayEmbedDatabase()) {
+            throw new Refusal(
+                    "没有指定数据库：请把 QUARKUS_DATASOURCE_JDBC_URL 设为 PostgreSQL 数据库的地址，例如 jdbc:postgresql://主机:5432/canyue。",
+                    "No database is named: set QUARKUS_DATASOURCE_JDBC_URL to the address of a PostgreSQL database,"
+                            + " such as jdbc:postgresql://host:5432/canyue.");
+        }
         String host = settings.get(Settings.HTTP_HOST).orElse("127.0.0.1");
         DataFolder folder = DataFolder.open(settings.dataFolder());
         try {
             checkPort(host);
             useEmbeddedDatabase(EmbeddedDatabase.start(folder, settings.databasePort()));
-            System.setProperty(Settings.HTTP_HOST, host);
-            System.setProperty(Settings.EVALUATION, "true");
-            System.setProperty(Settings.SESSION_KEY, settings.get(Settings.SESSION_KEY).map(this::longEnough)
+            set(Settings.HTTP_HOST, host);
+            set(Settings.EVALUATION, "true");
+            set(Settings.SESSION_KEY, settings.get(Settings.SESSION_KEY).map(this::longEnough)
                     .orElseGet(() -> folder.secret("session-key")));
         } catch (Refusal e) {
             close();
@@ -50,9 +59,9 @@ public final class Startup implements AutoCloseable {
 
     private void useEmbeddedDatabase(EmbeddedDatabase embedded) {
         database = Optional.of(embedded);
-        System.setProperty(Settings.DATABASE_URL, embedded.jdbcUrl());
-        System.setProperty(Settings.DATABASE_USER, embedded.user());
-        System.setProperty(Settings.DATABASE_PASSWORD, embedded.password());
+        set(Settings.DATABASE_URL, embedded.jdbcUrl());
+        set(Settings.DATABASE_USER, embedded.user());
+        set(Settings.DATABASE_PASSWORD, embedded.password());
     }
 
     private void prepareProduction() {
@@ -60,7 +69,12 @@ public final class Startup implements AutoCloseable {
         checkPort(settings.get(Settings.HTTP_HOST).orElse("0.0.0.0"));
         ExternalDatabase.of(settings).check();
         // An account of the sample must not appear beside real ones because of a stray environment variable.
-        System.setProperty(Settings.EVALUATION, "false");
+        set(Settings.EVALUATION, "false");
+    }
+
+    private void set(String key, String value) {
+        System.setProperty(key, value);
+        properties.add(key);
     }
 
     private String longEnough(String sessionKey) {
@@ -80,6 +94,8 @@ public final class Startup implements AutoCloseable {
     /** Stops the embedded database, if there is one; call it after Quarkus has stopped. */
     @Override
     public void close() {
+        // Dev mode starts again in the same JVM, and would take the embedded database for one of the operator's.
+        properties.forEach(System::clearProperty);
         database.ifPresent(EmbeddedDatabase::close);
     }
 }

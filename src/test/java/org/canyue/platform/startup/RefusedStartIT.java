@@ -56,6 +56,13 @@ class RefusedStartIT {
     }
 
     @Test
+    void refusesAContainerWithoutADatabase() throws Exception {
+        refuses(PackagedProgram.in(temporary.resolve("data")).with("CANYUE_EMBEDDED_DATABASE", "false"), "没有指定数据库",
+                "QUARKUS_DATASOURCE_JDBC_URL");
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void refusesAShortSessionKey() throws Exception {
         PackagedLaunch launch = production("jdbc:postgresql://127.0.0.1:1/canyue");
         refuses(launch.with("CANYUE_SESSION_KEY", "too short"), "会话密钥", "CANYUE_SESSION_KEY");
