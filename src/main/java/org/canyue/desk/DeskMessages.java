@@ -36,6 +36,18 @@ public interface DeskMessages {
     @Message("期次一览")
     String register();
 
+    @Message("比较版本")
+    String compare();
+
+    @Message("从")
+    String from();
+
+    @Message("到")
+    String to();
+
+    @Message("两版相同。")
+    String noDifference();
+
     @Message("起草新一期")
     String newIssue();
 

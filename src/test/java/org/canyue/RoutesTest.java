@@ -1,0 +1,169 @@
+package org.canyue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.canyue.account.Browser;
+import org.canyue.account.Role;
+import org.canyue.account.Somebody;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+/** Every route × every role. A new route without its row fails the test. */
+@QuarkusTest
+class RoutesTest {
+    /**
+     * Who gets in: * everybody, + everybody who signed in, or A author, E editor, R reviewer, C chief, S signer, D distributor,
+     * M admin.
+     */
+    private static final String WHO_GETS_IN = """
+            GET  /                                           *
+            GET  /bulletins/{slug}                           *
+            GET  /bulletins/{slug}/{year}                    *
+            GET  /bulletins/{slug}/{year}/{number}           *
+            GET  /bulletins/{slug}/total/{n}                 *
+            GET  /login                                      *
+            POST /login                                      *
+            POST /logout                                     *
+            GET  /setup/{token}                              *
+            POST /setup/{token}                              *
+            GET  /account/password                           +
+            POST /account/password                           +
+            GET  /desk                                       AERCSDM
+            GET  /desk/ledger                                AERCSDM
+            GET  /desk/issues                                AERCSDM
+            GET  /desk/issues/new                            AE
+            POST /desk/issues                                AE
+            GET  /desk/issues/{id}                           AERCSDM
+            GET  /desk/issues/{id}/edit                      AE
+            POST /desk/issues/{id}                           AE
+            GET  /desk/issues/{id}/history                   AERCSDM
+            GET  /desk/issues/{id}/revisions                 AERCSDM
+            GET  /desk/issues/{id}/revisions/{number}        AERCSDM
+            GET  /desk/issues/{id}/comparison                AERCSDM
+            POST /desk/issues/{id}/submission                AE
+            POST /desk/issues/{id}/discard                   AE
+            GET  /desk/issues/{id}/opinions                  ERCS
+            POST /desk/issues/{id}/opinions                  ERCS
+            POST /desk/issues/{id}/return                    ERCS
+            GET  /desk/issues/{id}/signature                 S
+            POST /desk/issues/{id}/signature                 S
+            GET  /desk/issues/{id}/release                   CS
+            POST /desk/issues/{id}/release                   CS
+            GET  /desk/issues/{id}/correction                EC
+            POST /desk/issues/{id}/correction                EC
+            POST /desk/issues/{id}/correction/abandonment    EC
+            GET  /desk/issues/{id}/withdrawal                CS
+            POST /desk/issues/{id}/withdrawal                CS
+            GET  /admin/users                                M
+            GET  /admin/users/new                            M
+            POST /admin/users                                M
+            GET  /admin/users/{id}                           M
+            POST /admin/users/{id}                           M
+            POST /admin/users/{id}/password                  M
+            GET  /admin/bulletins                            M
+            GET  /admin/bulletins/new                        M
+            POST /admin/bulletins                            M
+            GET  /admin/bulletins/{id}                       M
+            POST /admin/bulletins/{id}                       M
+            """;
+    private static final String LETTERS = "AERCSDM";
+
+    private final Map<Role, Browser> browsers = new EnumMap<>(Role.class);
+
+    @Test
+    void knowsEveryRoute() {
+        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(routes());
+    }
+
+    @Test
+    void declaresWhoGetsInOnEveryRoute() {
+        controllers().flatMap(type -> Arrays.stream(type.getMethods()).filter(RoutesTest::isRoute)).forEach(method -> {
+            boolean declared = Stream.of(RolesAllowed.class, PermitAll.class, Authenticated.class)
+                    .anyMatch(each -> method.isAnnotationPresent(each)
+                            || method.getDeclaringClass().isAnnotationPresent(each));
+            assertThat(declared).as(method.toString()).isTrue();
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRouteAndRole() {
+        return table().entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey() + " " + row.getValue(), () -> {
+                    assertThat(getsIn(Browser.anonymous(), row.getKey())).as("anonymous")
+                            .isEqualTo(row.getValue().equals("*"));
+                    for (Role role : Role.values()) {
+                        boolean may = Set.of("*", "+").contains(row.getValue())
+                                || row.getValue().indexOf(LETTERS.charAt(role.ordinal())) >= 0;
+                        assertThat(getsIn(browserOf(role, row.getKey()), row.getKey())).as(role.name()).isEqualTo(may);
+                    }
+                }));
+    }
+
+    private Browser browserOf(Role role, String route) {
+        return route.equals("POST /logout")
+                ? Somebody.with(role).browser()
+                : browsers.computeIfAbsent(role, missing -> Somebody.with(missing).browser());
+    }
+
+    private static boolean getsIn(Browser browser, String route) {
+        String[] parts = route.split(" +");
+        String path = parts[1].replace("{slug}", "nowhere").replace("{year}", "2024").replaceAll("\\{\\w+}", "987654");
+        Response answer = parts[0].equals("GET") ? browser.get(path) : browser.post(path);
+        assertThat(answer.statusCode()).as(route).isLessThan(500);
+        boolean ledToSignIn = answer.statusCode() == 303 && answer.header("Location").contains("/login");
+        return answer.statusCode() != 401 && answer.statusCode() != 403 && !ledToSignIn;
+    }
+
+    private static Map<String, String> table() {
+        return WHO_GETS_IN.lines().map(line -> line.split(" +"))
+                .collect(Collectors.toMap(line -> line[0] + " " + line[1], line -> line[2], (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static List<String> routes() {
+        var routes = new ArrayList<String>();
+        controllers().forEach(type -> Arrays.stream(type.getMethods()).filter(RoutesTest::isRoute).forEach(method -> {
+            String below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
+            String path = ("/" + type.getAnnotation(Path.class).value() + below).replaceAll(":[^/]*}", "}")
+                    .replaceAll("/+", "/");
+            String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+            routes.add((method.isAnnotationPresent(GET.class) ? "GET " : "POST ") + trimmed);
+        }));
+        return routes;
+    }
+
+    private static boolean isRoute(Method method) {
+        return method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class);
+    }
+
+    private static Stream<Class<?>> controllers() {
+        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.canyue").stream().filter(type -> type.isAnnotatedWith(Path.class))
+                .map(type -> type.reflect());
+    }
+}

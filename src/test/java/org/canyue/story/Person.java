@@ -1,0 +1,121 @@
+package org.canyue.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.canyue.account.Role;
+import org.canyue.bulletin.Cast;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+/**
+ * Somebody at a browser of their own, who goes through links and forms by what they say. Every page that they come to is
+ * checked by axe and for messages in the console.
+ */
+final class Person implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final String host;
+    private final boolean scripts;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Person(Browser browser, String host, Browser.NewContextOptions options) {
+        this.context = browser.newContext(options.setLocale("zh-CN").setIgnoreHTTPSErrors(true));
+        this.page = context.newPage();
+        this.host = host;
+        this.scripts = options.javaScriptEnabled == null || options.javaScriptEnabled;
+        page.onConsoleMessage(message -> {
+            if (!message.text().contains("the server responded with a status of")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    static Person reader(Browser browser, String host) {
+        return new Person(browser, host, new Browser.NewContextOptions().setViewportSize(390, 844));
+    }
+
+    static Person with(Role role, Browser browser, String host) {
+        return new Person(browser, host, new Browser.NewContextOptions().setViewportSize(1360, 1000)).signIn(role);
+    }
+
+    static Person withoutJavaScript(Role role, Browser browser, String host) {
+        return new Person(browser, host, new Browser.NewContextOptions().setJavaScriptEnabled(false)).signIn(role);
+    }
+
+    private Person signIn(Role role) {
+        open("/login");
+        write("用户名", Cast.person(role).username());
+        write("密码", Cast.PASSWORD);
+        press("登录");
+        return this;
+    }
+
+    Person open(String path) {
+        page.navigate(host + path);
+        return look();
+    }
+
+    Person follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return look();
+    }
+
+    Person press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return look();
+    }
+
+    Person write(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        return this;
+    }
+
+    Person choose(String label) {
+        page.getByLabel(label).check();
+        return this;
+    }
+
+    Person sees(String... texts) {
+        for (String text : texts) {
+            assertThat(page.locator("main").innerText()).contains(text);
+        }
+        return this;
+    }
+
+    Person doesNotSee(String text) {
+        assertThat(page.locator("body").innerText()).doesNotContain(text);
+        return this;
+    }
+
+    String path() {
+        return page.url().substring(host.length());
+    }
+
+    /** What axe finds is a mistake of ours, whatever its weight; so is a page that scrolls sideways. */
+    private Person look() {
+        page.waitForLoadState();
+        assertThat(complaints).as("console of " + page.url()).isEmpty();
+        if (scripts) {
+            var violations = new AxeBuilder(page).analyze().getViolations();
+            assertThat(violations.stream().map(found -> found.getId() + " " + found.getNodes().get(0).getHtml()))
+                    .as(page.url())
+                    .isEmpty();
+            assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("no sideways scrolling on " + page.url()).isTrue();
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
