@@ -7,10 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,6 +45,8 @@ public class ErrorPages {
 
         static native TemplateInstance tooLarge();
 
+        static native TemplateInstance outdated(String address, List<LostForm.Field> fields);
+
         static native TemplateInstance expired(String address, List<LostForm.Field> fields);
 
         static native TemplateInstance failed(String id, String address, List<LostForm.Field> fields);
@@ -63,6 +69,15 @@ public class ErrorPages {
             return Uni.createFrom().item(Answer.seeOther("/login?next=" + context.normalizedPath()));
         }
         return lostForm.fields().map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), fields)));
+    }
+
+    /** The CSRF filter answers with an empty 400; the person gets the form back, with a token that is good. */
+    @ServerResponseFilter
+    void outdated(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 400 && !response.hasEntity() && request.getMethod().equals("POST")) {
+            response.setEntity(Templates.outdated(context.normalizedPath(), lostForm.sent()).render(), null,
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
     }
 
     @ServerExceptionMapper
