@@ -25,7 +25,8 @@ class ViewTest {
 
     @Test
     void switchesKeepTheRestOfTheAddress() {
-        Document page = page(given().header("Accept-Language", "zh").queryParam("topic", "科技").queryParam("view", "large").get("/"));
+        Document page = page(
+                given().header("Accept-Language", "zh").queryParam("topic", "科技").queryParam("view", "large").get("/"));
         assertThat(page.select(".site-header__end a").eachAttr("href")).contains(
                 "/?topic=%E7%A7%91%E6%8A%80&view=standard", "/?topic=%E7%A7%91%E6%8A%80&view=large&lang=en");
     }

@@ -1,0 +1,41 @@
+package org.canyue.desk;
+
+import java.util.List;
+
+import org.canyue.account.User;
+import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.IssueNumber;
+import org.canyue.platform.FormErrors;
+import org.canyue.platform.Refusal;
+import org.canyue.text.Comparison;
+
+/**
+ * The page of an act: the issue as it is, and what the person types about it.
+ *
+ * @param changes what was changed since each opinion of this round, for the eyes of who approves or signs
+ * @param next the number pair that a signature would give now; null where it gives none
+ */
+public record ActPage(IssuePage issue, ActForm form, FormErrors errors, Refusal refusal, List<Change> changes,
+        IssueNumber next) {
+
+    /** @param since the number of the revision that the reviewer saw */
+    public record Change(String stage, String reviewer, int since, Comparison comparison) {
+    }
+
+    static ActPage of(Issue issue, User viewer, ActForm form) {
+        return new ActPage(IssuePage.of(issue, viewer), form, FormErrors.none(), null, Changes.sinceOpinions(issue),
+                null);
+    }
+
+    ActPage with(FormErrors mistakes) {
+        return new ActPage(issue, form, mistakes, refusal, changes, next);
+    }
+
+    ActPage with(Refusal reason) {
+        return new ActPage(issue, form, errors, reason, changes, next);
+    }
+
+    ActPage giving(IssueNumber pair) {
+        return new ActPage(issue, form, errors, refusal, changes, pair);
+    }
+}

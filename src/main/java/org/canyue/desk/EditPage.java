@@ -1,0 +1,67 @@
+package org.canyue.desk;
+
+import java.util.List;
+
+import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.IncompleteIssue;
+import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.Series;
+import org.canyue.bulletin.Status;
+import org.canyue.platform.FormErrors;
+import org.canyue.platform.Refusal;
+import org.canyue.text.Comparison;
+
+/**
+ * The form of an issue's text, fresh, refused, or beside what somebody else saved meanwhile.
+ *
+ * @param id 0 for an issue that is not there yet
+ * @param bulletins to choose from for a new issue; one that exists stays with its own
+ * @param theirs what is saved now, where the form was opened on an older version; null otherwise
+ */
+public record EditPage(long id, int version, Status status, List<Choice> bulletins, Series series, IssueForm form,
+        FormErrors errors, Refusal refusal, IssueForm theirs, Comparison comparison) {
+
+    public record Choice(String slug, String name, boolean chosen) {
+    }
+
+    static EditPage ofNew(Bulletin chosen, Series series, IssueForm form) {
+        return new EditPage(0, 0, Status.DRAFT, choices(Bulletin.inOrder(), chosen), series, form, FormErrors.none(),
+                null, null,
+                null);
+    }
+
+    static EditPage of(Issue issue, IssueForm form) {
+        return new EditPage(issue.id(), issue.version(), issue.status(),
+                choices(List.of(issue.bulletin()), issue.bulletin()),
+                issue.series(), form, FormErrors.none(), null, null, null);
+    }
+
+    private static List<Choice> choices(List<Bulletin> bulletins, Bulletin chosen) {
+        return bulletins.stream().map(bulletin -> new Choice(bulletin.slug(),
+                bulletin.masthead().name() + " " + bulletin.masthead().kind(), bulletin.equals(chosen))).toList();
+    }
+
+    EditPage with(FormErrors mistakes) {
+        return new EditPage(id, version, status, bulletins, series, form, mistakes, refusal, theirs, comparison);
+    }
+
+    EditPage with(Refusal reason) {
+        FormErrors mistakes = FormErrors.none();
+        if (reason instanceof IncompleteIssue incomplete) {
+            incomplete.fields().forEach(field -> mistakes.add(field, "required"));
+        }
+        return new EditPage(id, version, status, bulletins, series, form, mistakes, reason, theirs, comparison);
+    }
+
+    /** A form with mistakes keeps the version on which it was opened, so that a change by others is still noticed. */
+    EditPage openedOn(int openedVersion) {
+        return new EditPage(id, openedVersion, status, bulletins, series, form, errors, refusal, theirs, comparison);
+    }
+
+    EditPage against(Issue now) {
+        IssueForm saved = IssueForm.of(now);
+        return new EditPage(id, version, status, bulletins, series, form, errors, refusal, saved,
+                Comparison.of(now.current().content().asText(),
+                        form.content(now.current().content().masthead()).asText()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.canyue.desk;
+
+import jakarta.ws.rs.NotFoundException;
+
+import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.Issue;
+
+/** What an address names, or 404. */
+final class Found {
+    private Found() {
+    }
+
+    static Issue issue(long id) {
+        return Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    static Issue issueForAct(long id, int version) {
+        return Issue.forAct(id, version).orElseThrow(NotFoundException::new);
+    }
+
+    static Bulletin bulletin(String slug) {
+        return Bulletin.withSlug(slug).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,75 @@
+package org.canyue.desk;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.Content;
+import org.canyue.bulletin.Imprint;
+import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.Masthead;
+import org.canyue.platform.FormErrors;
+import org.canyue.text.Body;
+import org.canyue.text.CleanText;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** All that is written of an issue, as it was typed; kept as text so that nothing is lost when it cannot be taken. */
+public record IssueForm(@RestForm String title, @RestForm String subtitle, @RestForm String addressees,
+        @RestForm String body,
+        @RestForm String responsibleEditor, @RestForm String phone, @RestForm String fax, @RestForm String address,
+        @RestForm String copies, @RestForm String topics) {
+    private static final int LINE = 200;
+    private static final int MANY = 999_999;
+
+    static IssueForm empty(Bulletin bulletin) {
+        Imprint imprint = bulletin.imprint();
+        return new IssueForm("", "", "", "", imprint.responsibleEditor(), imprint.phone(), imprint.fax(),
+                imprint.address(),
+                Integer.toString(imprint.copies()), "");
+    }
+
+    static IssueForm of(Issue issue) {
+        Content content = issue.current().content();
+        Imprint imprint = content.imprint();
+        return new IssueForm(content.title(), content.subtitle(), String.join("\n", content.addressees()),
+                content.body().plainText(), imprint.responsibleEditor(), imprint.phone(), imprint.fax(),
+                imprint.address(),
+                Integer.toString(imprint.copies()), String.join("、", issue.topics()));
+    }
+
+    /** The same with the one sanitiser's hand over every field; absent fields are empty. */
+    IssueForm cleaned() {
+        return new IssueForm(CleanText.line(title), CleanText.line(subtitle), CleanText.lines(addressees),
+                CleanText.lines(body),
+                CleanText.line(responsibleEditor), CleanText.line(phone), CleanText.line(fax), CleanText.line(address),
+                CleanText.line(copies), CleanText.line(topics));
+    }
+
+    FormErrors check() {
+        var errors = FormErrors.none().atMost("title", title, LINE).atMost("subtitle", subtitle, LINE)
+                .atMost("addressees", addressees, 4000).atMost("responsibleEditor", responsibleEditor, LINE)
+                .atMost("phone", phone, LINE).atMost("fax", fax, LINE).atMost("address", address, LINE)
+                .atMost("topics", topics, LINE);
+        if (!copies.matches("\\d{0,6}")) {
+            errors.add("copies", "notANumber", MANY);
+        }
+        return errors;
+    }
+
+    Content content(Masthead masthead) {
+        return new Content(masthead, title, subtitle, addresseeList(), Body.ofPlainText(body),
+                new Imprint(responsibleEditor, phone, fax, address, copies.isEmpty() ? 0 : Integer.parseInt(copies)));
+    }
+
+    private List<String> addresseeList() {
+        return split(addressees, "[\\n、]");
+    }
+
+    List<String> topicList() {
+        return split(topics, "[、，,;；]").stream().distinct().toList();
+    }
+
+    private static List<String> split(String text, String separator) {
+        return Arrays.stream(text.split(separator)).map(CleanText::line).filter(part -> !part.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.canyue.desk;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.canyue.account.User;
+import org.canyue.bulletin.Act;
+import org.canyue.bulletin.Content;
+import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.IssueNumber;
+import org.canyue.bulletin.Release;
+import org.canyue.bulletin.Series;
+import org.canyue.bulletin.Status;
+import org.canyue.bulletin.Withdrawal;
+
+/** An issue as the desk shows it to one person, filled before the template runs. */
+public record IssuePage(long id, int version, Status status, Series series, IssueNumber number, LocalDate issuedOn,
+        Paper paper, List<String> topics, String author, int revision, ZonedDateTime updatedAt, String correction,
+        Stages stages, ReleaseLine release, String withdrawal, String publicPath, Set<Act> permitted) {
+
+    /** What is on paper: the content and the label of its addressees. */
+    public record Paper(Content content, String addresseeLabel, IssueNumber number, Series series, LocalDate issuedOn) {
+    }
+
+    /** @param visibleFrom null where the decision was not to show the issue */
+    public record ReleaseLine(ZonedDateTime visibleFrom, String decidedBy, ZonedDateTime decidedAt) {
+    }
+
+    static IssuePage of(Issue issue, User viewer) {
+        var zone = issue.bulletin().zone();
+        var permitted = EnumSet.noneOf(Act.class);
+        for (Act act : Act.values()) {
+            if (issue.permits(act, viewer)) {
+                permitted.add(act);
+            }
+        }
+        return new IssuePage(issue.id(), issue.version(), issue.status(), issue.series(), issue.number().orElse(null),
+                issue.issuedOn(), paper(issue, issue.current().content()), List.copyOf(issue.topics()),
+                issue.author() == null ? "" : issue.author().name(), issue.current().number(),
+                issue.updatedAt().atZone(zone), issue.isBeingCorrected() ? issue.correction().reason() : "",
+                Stages.of(issue), release(issue), withdrawal(issue), publicPath(issue), permitted);
+    }
+
+    static Paper paper(Issue issue, Content content) {
+        return new Paper(content, issue.bulletin().addresseeLabel(), issue.number().orElse(null), issue.series(),
+                issue.issuedOn());
+    }
+
+    /** For templates: {@code page.may('SIGN')}. */
+    public boolean may(String act) {
+        return permitted.contains(Act.valueOf(act));
+    }
+
+    public String title() {
+        return paper.content().title();
+    }
+
+    public boolean inFlow() {
+        return status == Status.IN_REVIEW || status == Status.AWAITING_SIGNATURE;
+    }
+
+    private static ReleaseLine release(Issue issue) {
+        var zone = issue.bulletin().zone();
+        return Release.of(issue)
+                .map(decision -> new ReleaseLine(decision.visibleFrom().map(from -> from.atZone(zone)).orElse(null),
+                        decision.decidedBy() == null ? "" : decision.decidedBy().name(),
+                        decision.decidedAt().atZone(zone)))
+                .orElse(null);
+    }
+
+    private static String withdrawal(Issue issue) {
+        return issue.status() == Status.WITHDRAWN ? Withdrawal.of(issue).reason() : "";
+    }
+
+    private static String publicPath(Issue issue) {
+        return issue.number().map(number -> "/bulletins/%s/%d/%s%d".formatted(issue.bulletin().slug(), number.year(),
+                issue.series().prefix(), number.number())).orElse("");
+    }
+}

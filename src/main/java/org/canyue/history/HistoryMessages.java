@@ -1,0 +1,53 @@
+package org.canyue.history;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the history; each kind of event has a sentence under its decapitalised class name. */
+@MessageBundle("history")
+public interface HistoryMessages {
+    @Message("经过")
+    String title();
+
+    @Message("系统")
+    String program();
+
+    @Message("第 {number} 版")
+    String revision(int number);
+
+    @Message("起草")
+    String issueDrafted();
+
+    @Message("修改")
+    String issueRevised();
+
+    @Message("废弃")
+    String issueDiscarded();
+
+    @Message("送审")
+    String issueSubmitted();
+
+    @Message("审定")
+    String issueApproved();
+
+    @Message("退回")
+    String issueReturned();
+
+    @Message("签发")
+    String issueSigned();
+
+    @Message("录入已印发的一期")
+    String issueTakenIn();
+
+    @Message("决定公开")
+    String issueReleased();
+
+    @Message("开始勘误")
+    String correctionOpened();
+
+    @Message("放弃勘误")
+    String correctionAbandoned();
+
+    @Message("撤回")
+    String issueWithdrawn();
+}
