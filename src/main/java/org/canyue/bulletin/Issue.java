@@ -145,7 +145,7 @@ public class Issue extends StoredEntity {
         touch(clock);
         renewMasthead();
         round = new ReviewRound(this, bulletin.stages(), by, updatedAt);
-        round.persist();
+        round.persistAndFlush();
         status = Status.IN_REVIEW;
         stage = 1;
         DomainEvents.raise(new IssueSubmitted(this, by, updatedAt));

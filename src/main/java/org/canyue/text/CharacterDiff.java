@@ -8,7 +8,10 @@ import org.canyue.text.Comparison.Run;
 import com.github.difflib.algorithm.Change;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 
-/** The runs of one changed paragraph. What is too long to compare within a moment counts as changed between its equal ends. */
+/**
+ * The runs of one changed paragraph. What is too long to compare within a moment counts as changed between its equal
+ * ends.
+ */
 record CharacterDiff(List<Run> before, List<Run> after) {
 
     private static final int MOST_CHARACTERS = 6_000;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.canyue.account.Role;
@@ -28,8 +29,15 @@ public final class Cast {
     }
 
     public static User person(String username, Role... roles) {
-        return QuarkusTransaction.joiningExisting().call(() -> User.withUsername(username).orElseGet(
-                () -> User.add(username, "张" + username, EnumSet.copyOf(List.of(roles)), PASSWORD, false, CLOCK)));
+        return find(username).orElseGet(() -> {
+            QuarkusTransaction.requiringNew().run(
+                    () -> User.add(username, "张" + username, EnumSet.copyOf(List.of(roles)), PASSWORD, false, CLOCK));
+            return find(username).orElseThrow();
+        });
+    }
+
+    private static Optional<User> find(String username) {
+        return QuarkusTransaction.joiningExisting().call(() -> User.withUsername(username));
     }
 
     /** A bulletin of its own for each test, which begins where the real one stood: the next issue of 2024 is 21, total 103. */
