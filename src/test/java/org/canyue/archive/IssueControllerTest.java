@@ -34,6 +34,16 @@ class IssueControllerTest {
     }
 
     @Test
+    void contentsLeadToTheHeadings() {
+        var shelf = Shelf.showingAll().with(2024, 20, 102, "深圳探索新模式");
+        Document page = reader.opens(shelf.address() + "/2024/20");
+        assertThat(page.select(".contents a").eachText()).containsExactly("一、缘起", "（一）经过");
+        for (var link : page.select(".contents a")) {
+            assertThat(page.select(link.attr("href")).text()).isEqualTo(link.text());
+        }
+    }
+
+    @Test
     void whatTheBulletinHidesIsNowhere() {
         var shelf = Shelf.showing(NOTHING).with(2024, 20, 102, "深圳探索新模式");
         for (String address : new String[]{shelf.address(), shelf.address() + "/2024", shelf.address() + "/2024/20"}) {
