@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -49,7 +48,14 @@ public class ErrorPages {
 
         static native TemplateInstance expired(String address, List<LostForm.Field> fields);
 
+        static native TemplateInstance unavailable(String address, List<LostForm.Field> fields);
+
         static native TemplateInstance failed(String id, String address, List<LostForm.Field> fields);
+    }
+
+    /** For whoever has to answer before the request comes to a resource. */
+    static String tooLarge() {
+        return Templates.tooLarge().render();
     }
 
     @ServerExceptionMapper
@@ -100,15 +106,19 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> unexpected(Throwable failure) {
+        String path = context.normalizedPath();
+        if (Failures.isUnavailableDatabase(failure)) {
+            LOG.errorf("The database cannot be reached: %s", failure.getMessage());
+            return lostForm.fields().map(fields -> Answer.page(503, Templates.unavailable(path, fields)));
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
-        int status = isRace(failure) ? 409 : 500;
-        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), context.normalizedPath());
-        return lostForm.fields()
-                .map(fields -> Answer.page(status, Templates.failed(id, context.normalizedPath(), fields)));
+        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), withoutSecret(path));
+        int status = Failures.isRace(failure) ? 409 : 500;
+        return lostForm.fields().map(fields -> Answer.page(status, Templates.failed(id, path, fields)));
     }
 
-    private static boolean isRace(Throwable failure) {
-        return failure instanceof OptimisticLockException
-                || failure.getCause() != null && failure.getCause() != failure && isRace(failure.getCause());
+    /** A one-time link is a password. */
+    private static String withoutSecret(String path) {
+        return path.startsWith("/setup/") ? "/setup/…" : path;
     }
 }
