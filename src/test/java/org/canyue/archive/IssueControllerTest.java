@@ -26,7 +26,7 @@ class IssueControllerTest {
         assertThat(page.title()).isEqualTo("深圳探索新模式 · 领军参阅 第 20 期（总第 102 期）");
         assertThat(page.select(".sheet__addressees").text()).isEqualTo("本期专报 刘小涛书记、王颺秘书长");
         assertThat(page.select(".sheet .masthead").text())
-                .isEqualTo("领军参阅 专报 第 20 期（总第 102 期） 苏州太湖书院　苏州太湖智库 主办 2024 年 6 月 3 日");
+                .isEqualTo("领军参阅 专报 第 20 期（总第 102 期） 苏州太湖书院　苏州太湖智库 主办 市管重点新型智库 2024 年 6 月 3 日");
         assertThat(page.select(".bulletin-text p").text()).isEqualTo(Shelf.TEXT);
         assertThat(page.select(".imprint").text())
                 .isEqualTo("责任编辑：柴永鹏 联系电话：18896954159 65519639（传真） 地址：灵山路 609 号 共印：30 份");
