@@ -39,6 +39,7 @@ class CrashIT {
 
     private final Random random = new Random(20);
     private final Map<Role, Browser> people = new EnumMap<>(Role.class);
+    private final List<Browser> writers = new ArrayList<>();
     private final Queue<String> saved = new ConcurrentLinkedQueue<>();
     private final Queue<String> signed = new ConcurrentLinkedQueue<>();
 
@@ -68,15 +69,19 @@ class CrashIT {
         for (int i = 0; i < SIGNATURES; i++) {
             waiting.add(awaitingSignature("第 %d 次第 %d 件".formatted(crash, i)));
         }
+        while (writers.size() < WRITERS) {
+            writers.add(Browser.signedIn("author", "canyue-demo"));
+        }
         var begun = new CountDownLatch(1);
         var workers = new ArrayList<Thread>();
         for (int writer = 0; writer < WRITERS; writer++) {
             String draft = draft("写手 %d-%d".formatted(crash, writer));
-            workers.add(worker(begun, () -> saveAgainAndAgain(draft)));
+            Browser browser = writers.get(writer);
+            workers.add(worker(begun, () -> saveAgainAndAgain(browser, draft)));
         }
         workers.add(worker(begun, () -> waiting.forEach(this::sign)));
         begun.countDown();
-        Thread.sleep(20 + random.nextInt(400));
+        Thread.sleep(50 + random.nextInt(1000));
         if (crash % 2 == 0) {
             program.killJvm();
         } else {
@@ -101,8 +106,7 @@ class CrashIT {
         return thread;
     }
 
-    private void saveAgainAndAgain(String draft) {
-        Browser author = Browser.signedIn("author", "canyue-demo");
+    private void saveAgainAndAgain(Browser author, String draft) {
         for (int i = 0; i < 1000; i++) {
             String text = "%s 存第 %d 次。".formatted(draft, i);
             if (author.submit(author.open(draft + "/edit"), draft, "body", text).statusCode() == 303) {

@@ -21,7 +21,7 @@ final class DateText {
     }
 
     /** ISO date and minute, in the zone that the time carries. */
-    static String minute(ZonedDateTime time) {
+    static String stamp(ZonedDateTime time) {
         return MINUTE.format(time);
     }
 }

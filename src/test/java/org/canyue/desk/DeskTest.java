@@ -57,7 +57,7 @@ class DeskTest {
                 .isEqualTo(303);
         Document shown = author.open(issue);
         assertThat(shown.select(".pill").eachText()).contains("起草");
-        assertThat(author.open(issue + "/history").text()).contains("退回", "请核对第二段数字");
+        assertThat(author.open(issue + "/history").text()).contains("2024-06-10 09:00", "退回", "请核对第二段数字");
         submit(author, issue);
     }
 
