@@ -1,5 +1,6 @@
 package org.canyue.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.persistence.Convert;
@@ -47,6 +48,32 @@ public record Content(@Embedded Masthead masthead, String title, String subtitle
                 imprint.phone() + " " + imprint.fax(),
                 imprint.address(),
                 Integer.toString(imprint.copies()));
+    }
+
+    /** What may be written down at all, complete or not: no marked secret, no body over the limit. */
+    void requireAllowed() {
+        if (body.length() > Body.MAX_CHARACTERS) {
+            throw new BodyTooLong(body.length(), Body.MAX_CHARACTERS);
+        }
+        MarkedSecret.refuse(asText());
+    }
+
+    /** The fields without which nobody can review, by their names in the form. */
+    List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (title.isEmpty()) {
+            missing.add("title");
+        }
+        if (body.isEmpty()) {
+            missing.add("body");
+        }
+        if (imprint.responsibleEditor().isEmpty()) {
+            missing.add("responsibleEditor");
+        }
+        if (imprint.copies() == 0) {
+            missing.add("copies");
+        }
+        return missing;
     }
 
     Content under(Masthead other) {

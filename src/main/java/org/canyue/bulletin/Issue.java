@@ -3,19 +3,11 @@ package org.canyue.bulletin;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Version;
 
 import org.canyue.account.User;
 import org.canyue.bulletin.IssueEvent.CorrectionAbandoned;
@@ -32,44 +24,13 @@ import org.canyue.bulletin.IssueEvent.IssueTakenIn;
 import org.canyue.bulletin.IssueEvent.IssueWithdrawn;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.Refusal;
-import org.canyue.platform.StoredEntity;
-import org.canyue.text.Body;
-import org.canyue.text.SecrecyMark;
 
 /**
  * 期: one issue of a bulletin, from its first draft on. It guards its own life: every act asks {@link Permission} first,
  * leaves a record, and raises an {@link IssueEvent}.
  */
 @Entity
-public class Issue extends StoredEntity {
-    @Version
-    private int version;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    private Bulletin bulletin;
-    @Enumerated(EnumType.STRING)
-    private Series series;
-    @Enumerated(EnumType.STRING)
-    private Status status = Status.DRAFT;
-    @ManyToOne(fetch = FetchType.LAZY)
-    private User author;
-    private List<String> topics = new ArrayList<>();
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "current_revision_id")
-    private Revision current;
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "signed_revision_id")
-    private Revision signed;
-    @ManyToOne(fetch = FetchType.LAZY)
-    private ReviewRound round;
-    private int stage;
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Correction correction;
-    @Embedded
-    private IssueNumber number;
-    private LocalDate issuedOn;
-    private Instant createdAt;
-    private Instant updatedAt;
-
+public class Issue extends IssueFacts {
     protected Issue() {
     }
 
@@ -153,7 +114,7 @@ public class Issue extends StoredEntity {
 
     public void approve(String words, User reviewer, Clock clock) {
         require(Act.APPROVE, reviewer);
-        refuseMarked(words);
+        MarkedSecret.refuse(words);
         touch(clock);
         Opinion opinion = opine(stage, Verdict.APPROVE, words, reviewer);
         if (round.isLast(stage)) {
@@ -253,20 +214,7 @@ public class Issue extends StoredEntity {
     }
 
     private void requireComplete() {
-        Content content = current.content();
-        var missing = new ArrayList<String>();
-        if (content.title().isEmpty()) {
-            missing.add("title");
-        }
-        if (content.body().isEmpty()) {
-            missing.add("body");
-        }
-        if (content.imprint().responsibleEditor().isEmpty()) {
-            missing.add("responsibleEditor");
-        }
-        if (content.imprint().copies() == 0) {
-            missing.add("copies");
-        }
+        List<String> missing = current.content().missing();
         if (!missing.isEmpty()) {
             throw new IncompleteIssue(missing);
         }
@@ -276,7 +224,7 @@ public class Issue extends StoredEntity {
         if (reason.isBlank()) {
             throw new ReasonMissing();
         }
-        refuseMarked(reason);
+        MarkedSecret.refuse(reason);
     }
 
     /** What goes to review carries the masthead of today, not that of the day of the last edit. */
@@ -287,25 +235,15 @@ public class Issue extends StoredEntity {
     }
 
     private void write(Content content, User writer) {
-        if (content.body().length() > Body.MAX_CHARACTERS) {
-            throw new BodyTooLong(content.body().length(), Body.MAX_CHARACTERS);
-        }
-        refuseMarked(content.asText());
+        content.requireAllowed();
         long written = Revision.count("issue", this);
         current = new Revision(this, (int) written + 1, content, writer, updatedAt);
         current.persist();
     }
 
     private void file(List<String> under) {
-        refuseMarked(String.join("\n", under));
+        MarkedSecret.refuse(String.join("\n", under));
         topics = List.copyOf(under);
-    }
-
-    /** No text of any kind comes in with a marking: opinions and reasons no more than the body. */
-    private static void refuseMarked(String text) {
-        SecrecyMark.find(text).ifPresent(mark -> {
-            throw new MarkedSecret(mark.level(), mark.excerpt());
-        });
     }
 
     private Opinion opine(int at, Verdict verdict, String words, User reviewer) {
@@ -334,75 +272,5 @@ public class Issue extends StoredEntity {
 
     private void touch(Clock clock) {
         updatedAt = clock.instant();
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public Bulletin bulletin() {
-        return bulletin;
-    }
-
-    public Series series() {
-        return series;
-    }
-
-    public Status status() {
-        return status;
-    }
-
-    /** Who began the draft; nobody for an issue taken in from paper. */
-    public User author() {
-        return author;
-    }
-
-    public List<String> topics() {
-        return topics;
-    }
-
-    public Revision current() {
-        return current;
-    }
-
-    public Revision signed() {
-        return signed;
-    }
-
-    public ReviewRound round() {
-        return round;
-    }
-
-    /** 1-based while in review, otherwise 0. */
-    public int stage() {
-        return stage;
-    }
-
-    public Stage reviewStage() {
-        return round.stage(stage);
-    }
-
-    public boolean isBeingCorrected() {
-        return correction != null;
-    }
-
-    public Correction correction() {
-        return correction;
-    }
-
-    public Optional<IssueNumber> number() {
-        return Optional.ofNullable(number);
-    }
-
-    public LocalDate issuedOn() {
-        return issuedOn;
-    }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
-
-    public Instant updatedAt() {
-        return updatedAt;
     }
 }
