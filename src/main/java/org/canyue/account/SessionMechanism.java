@@ -4,6 +4,8 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.canyue.platform.ErrorPages;
+
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -20,12 +22,17 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 public class SessionMechanism implements HttpAuthenticationMechanism {
 
-    /** A cookie that no session answers to makes an anonymous visitor, not a failure: public pages stay open to it. */
+    /**
+     * A cookie that no session answers to makes an anonymous visitor, not a failure: public pages stay open to it. So does a
+     * database that does not answer, and pages that need the person then say why.
+     */
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         return BrowserSession.tokenIn(context)
                 .map(token -> manager.authenticate(new SessionRequest(token))
-                        .onFailure(AuthenticationFailedException.class).recoverWithNull())
+                        .onFailure(AuthenticationFailedException.class).recoverWithNull()
+                        .onFailure().invoke(failure -> ErrorPages.remember(failure, context))
+                        .onFailure().recoverWithNull())
                 .orElseGet(() -> Uni.createFrom().nullItem());
     }
 

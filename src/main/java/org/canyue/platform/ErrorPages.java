@@ -27,6 +27,8 @@ import io.vertx.ext.web.RoutingContext;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    private static final String FAILURE = ErrorPages.class.getName();
+
     @Inject
     RoutingContext context;
     @Inject
@@ -53,6 +55,11 @@ public class ErrorPages {
         static native TemplateInstance failed(String id, String address, List<LostForm.Field> fields);
     }
 
+    /** Why nobody could find out who sent the request; told instead of asking the person to sign in. */
+    public static void remember(Throwable failure, RoutingContext context) {
+        context.put(FAILURE, failure);
+    }
+
     /** For whoever has to answer before the request comes to a resource. */
     static String tooLarge() {
         return Templates.tooLarge().render();
@@ -71,6 +78,10 @@ public class ErrorPages {
     /** A page leads to the sign-in and back; a form comes back with all that was typed. */
     @ServerExceptionMapper
     Uni<Response> unauthorized(UnauthorizedException refused) {
+        Throwable failure = context.get(FAILURE);
+        if (failure != null) {
+            return unexpected(failure);
+        }
         if (context.request().method() != HttpMethod.POST) {
             return Uni.createFrom().item(Answer.seeOther("/login?next=" + context.normalizedPath()));
         }
