@@ -1,7 +1,6 @@
 package org.canyue.account;
 
 import java.time.Clock;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,8 +14,6 @@ import io.quarkus.runtime.StartupEvent;
 /** In evaluation mode: one account for each role, on the first start. The sign-in page shows them. */
 @ApplicationScoped
 public class EvaluationAccounts {
-    public static final String PASSWORD = "canyue-demo";
-
     @ConfigProperty(name = "canyue.evaluation")
     boolean evaluation;
     @Inject
@@ -27,16 +24,10 @@ public class EvaluationAccounts {
         if (!evaluation || User.count() > 0) {
             return;
         }
-        for (Role role : Role.values()) {
-            User.add(username(role), names(role), Set.of(role), PASSWORD, false, clock);
-        }
+        EvaluationAccount.all().forEach(account -> account.open(nameOf(account.role()), clock));
     }
 
-    public static String username(Role role) {
-        return role.name().toLowerCase();
-    }
-
-    private static String names(Role role) {
+    private static String nameOf(Role role) {
         return switch (role) {
             case AUTHOR -> "沈撰稿";
             case EDITOR -> "陆责编";

@@ -7,6 +7,9 @@ import com.password4j.types.Argon2;
 final class Password {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
+    /** What a password is checked against where there is no such user, so that the answer takes as long. */
+    static final String OF_NOBODY = hash("");
+
     private Password() {
     }
 

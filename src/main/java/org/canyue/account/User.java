@@ -51,6 +51,17 @@ public class User extends StoredEntity {
         return user;
     }
 
+    /**
+     * The user of that name, if the password is right.
+     *
+     * @throws WrongCredentials in every other case, and after the same time
+     */
+    static User signIn(String username, String password) {
+        Optional<User> found = withUsername(username);
+        boolean right = Password.matches(password, found.map(user -> user.passwordHash).orElse(Password.OF_NOBODY));
+        return found.filter(user -> right && !user.disabled).orElseThrow(WrongCredentials::new);
+    }
+
     public static Optional<User> withUsername(String username) {
         return find("username", username).firstResultOptional();
     }
@@ -83,6 +94,11 @@ public class User extends StoredEntity {
 
     public Set<Role> roles() {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
+    /** Whether somebody else knows the password, so that it opens nothing but the page to choose another. */
+    public boolean hasOneTimePassword() {
+        return oneTimePassword;
     }
 
     public boolean isDisabled() {

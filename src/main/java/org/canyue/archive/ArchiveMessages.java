@@ -61,7 +61,7 @@ public interface ArchiveMessages {
     String dateColumn();
 
     @Message("责任编辑")
-    String editor();
+    String editorColumn();
 
     @Message("发行")
     String distributionColumn();
@@ -73,7 +73,7 @@ public interface ArchiveMessages {
     String printed(int count);
 
     @Message("共印")
-    String copies();
+    String copiesLabel();
 
     @Message("{count} 份")
     String copyCount(int count);
@@ -81,17 +81,20 @@ public interface ArchiveMessages {
     @Message("{sponsors} 主办")
     String sponsoredBy(String sponsors);
 
-    @Message("联系电话")
-    String phone();
+    @Message("责任编辑：{name}")
+    String editor(String name);
+
+    @Message("联系电话：{number}")
+    String phone(String number);
 
     @Message("{number}（传真）")
     String fax(String number);
 
-    @Message("：")
-    String colon();
+    @Message("地址：{place}")
+    String address(String place);
 
-    @Message("地址")
-    String address();
+    @Message("共印：{count} 份")
+    String copies(int count);
 
     @Message("版记")
     String imprint();

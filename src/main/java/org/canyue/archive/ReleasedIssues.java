@@ -42,7 +42,7 @@ final class ReleasedIssues {
     }
 
     List<IssueLine> on(String topic) {
-        return lines("bulletin = :bulletin and not withdrawn and array_contains(topics, :topic)",
+        return lines("bulletin = :bulletin and not withdrawn and array_position(topics, :topic) > 0",
                 with().and("topic", topic));
     }
 

@@ -88,7 +88,7 @@ public class Issue extends StoredEntity {
             throw new NotYourRole(Act.EDIT);
         }
         var issue = new Issue(bulletin, series, author, clock.instant());
-        issue.topics = List.copyOf(topics);
+        issue.file(topics);
         issue.persist();
         issue.write(content.under(bulletin.masthead()), author);
         DomainEvents.raise(new IssueDrafted(issue, author, issue.updatedAt));
@@ -119,7 +119,7 @@ public class Issue extends StoredEntity {
     public void revise(Content content, List<String> newTopics, User writer, Clock clock) {
         require(Act.EDIT, writer);
         touch(clock);
-        topics = List.copyOf(newTopics);
+        file(newTopics);
         Content proposed = content.under(isBeingCorrected() ? signed.content().masthead() : bulletin.masthead());
         if (proposed.equals(current.content())) {
             return;
@@ -153,6 +153,7 @@ public class Issue extends StoredEntity {
 
     public void approve(String words, User reviewer, Clock clock) {
         require(Act.APPROVE, reviewer);
+        refuseMarked(words);
         touch(clock);
         Opinion opinion = opine(stage, Verdict.APPROVE, words, reviewer);
         if (round.isLast(stage)) {
@@ -275,6 +276,7 @@ public class Issue extends StoredEntity {
         if (reason.isBlank()) {
             throw new ReasonMissing();
         }
+        refuseMarked(reason);
     }
 
     /** What goes to review carries the masthead of today, not that of the day of the last edit. */
@@ -288,12 +290,22 @@ public class Issue extends StoredEntity {
         if (content.body().length() > Body.MAX_CHARACTERS) {
             throw new BodyTooLong(content.body().length(), Body.MAX_CHARACTERS);
         }
-        SecrecyMark.find(content.asText()).ifPresent(mark -> {
-            throw new MarkedSecret(mark.level(), mark.excerpt());
-        });
+        refuseMarked(content.asText());
         long written = Revision.count("issue", this);
         current = new Revision(this, (int) written + 1, content, writer, updatedAt);
         current.persist();
+    }
+
+    private void file(List<String> under) {
+        refuseMarked(String.join("\n", under));
+        topics = List.copyOf(under);
+    }
+
+    /** No text of any kind comes in with a marking: opinions and reasons no more than the body. */
+    private static void refuseMarked(String text) {
+        SecrecyMark.find(text).ifPresent(mark -> {
+            throw new MarkedSecret(mark.level(), mark.excerpt());
+        });
     }
 
     private Opinion opine(int at, Verdict verdict, String words, User reviewer) {

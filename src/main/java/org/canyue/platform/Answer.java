@@ -3,6 +3,7 @@ package org.canyue.platform;
 import java.net.URI;
 
 import jakarta.transaction.Status;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -11,6 +12,9 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The few answers that a page gives: the page itself, a redirect after an act, a form once more. */
 public final class Answer {
+    /** A page names who is signed in, so no cache may show it to another, nor an old one to the same person. */
+    private static final String OWN_AND_FRESH = "private, no-cache";
+
     private Answer() {
     }
 
@@ -19,7 +23,9 @@ public final class Answer {
     }
 
     public static Response page(int status, TemplateInstance page) {
-        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8")).entity(page).build();
+        return Response.status(status).type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .header(HttpHeaders.CACHE_CONTROL, OWN_AND_FRESH)
+                .entity(page).build();
     }
 
     /** After an act: on to a page, by GET. */

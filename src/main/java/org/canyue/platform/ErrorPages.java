@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,9 +44,18 @@ public class ErrorPages {
 
         static native TemplateInstance tooLarge();
 
+        static native TemplateInstance outdated(String address, List<LostForm.Field> fields);
+
         static native TemplateInstance expired(String address, List<LostForm.Field> fields);
 
+        static native TemplateInstance unavailable(String address, List<LostForm.Field> fields);
+
         static native TemplateInstance failed(String id, String address, List<LostForm.Field> fields);
+    }
+
+    /** For whoever has to answer before the request comes to a resource. */
+    static String tooLarge() {
+        return Templates.tooLarge().render();
     }
 
     @ServerExceptionMapper
@@ -63,6 +75,15 @@ public class ErrorPages {
             return Uni.createFrom().item(Answer.seeOther("/login?next=" + context.normalizedPath()));
         }
         return lostForm.fields().map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), fields)));
+    }
+
+    /** The CSRF filter answers with an empty 400; the person gets the form back, with a token that is good. */
+    @ServerResponseFilter
+    void outdated(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 400 && !response.hasEntity() && request.getMethod().equals("POST")) {
+            response.setEntity(Templates.outdated(context.normalizedPath(), lostForm.sent()).render(), null,
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
     }
 
     @ServerExceptionMapper
@@ -85,15 +106,19 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Uni<Response> unexpected(Throwable failure) {
+        String path = context.normalizedPath();
+        if (Failures.isUnavailableDatabase(failure)) {
+            LOG.errorf("The database cannot be reached: %s", failure.getMessage());
+            return lostForm.fields().map(fields -> Answer.page(503, Templates.unavailable(path, fields)));
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
-        int status = isRace(failure) ? 409 : 500;
-        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), context.normalizedPath());
-        return lostForm.fields()
-                .map(fields -> Answer.page(status, Templates.failed(id, context.normalizedPath(), fields)));
+        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), withoutSecret(path));
+        int status = Failures.isRace(failure) ? 409 : 500;
+        return lostForm.fields().map(fields -> Answer.page(status, Templates.failed(id, path, fields)));
     }
 
-    private static boolean isRace(Throwable failure) {
-        return failure instanceof OptimisticLockException
-                || failure.getCause() != null && failure.getCause() != failure && isRace(failure.getCause());
+    /** A one-time link is a password. */
+    private static String withoutSecret(String path) {
+        return path.startsWith("/setup/") ? "/setup/…" : path;
     }
 }

@@ -2,9 +2,14 @@ package org.canyue.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
@@ -14,8 +19,6 @@ import io.vertx.ext.web.RoutingContext;
 /** What somebody typed into a form that could not be taken: it goes back to them with the error page, to be sent again. */
 @RequestScoped
 public class LostForm {
-    private static final String CSRF_FIELD = "csrf-token";
-
     @Inject
     RoutingContext context;
 
@@ -29,7 +32,7 @@ public class LostForm {
         if (request.method() != HttpMethod.POST) {
             return Uni.createFrom().item(List.of());
         }
-        if (request.isEnded()) {
+        if (parsed() != null || request.isEnded()) {
             return Uni.createFrom().item(this::sent);
         }
         return Uni.createFrom().emitter(emitter -> {
@@ -40,13 +43,27 @@ public class LostForm {
         });
     }
 
-    private List<Field> sent() {
+    /** What was sent, where the body has been read already. */
+    List<Field> sent() {
         var fields = new ArrayList<Field>();
-        context.request().formAttributes().forEach(entry -> {
-            if (!entry.getKey().equals(CSRF_FIELD) && !entry.getKey().toLowerCase().contains("password")) {
-                fields.add(new Field(entry.getKey(), entry.getValue()));
-            }
-        });
+        FormData parsed = parsed();
+        if (parsed == null) {
+            context.request().formAttributes().forEach(entry -> keep(fields, entry.getKey(), entry.getValue()));
+        } else {
+            parsed.forEach(name -> parsed.get(name).stream().filter(value -> !value.isFileItem())
+                    .forEach(value -> keep(fields, name, value.getValue())));
+        }
         return fields;
+    }
+
+    private static FormData parsed() {
+        ResteasyReactiveRequestContext request = CurrentRequestManager.get();
+        return request == null ? null : request.getFormData();
+    }
+
+    private static void keep(List<Field> fields, String name, String value) {
+        if (!name.equals(FormToken.NAME) && !name.toLowerCase(Locale.ROOT).contains("password")) {
+            fields.add(new Field(name, value));
+        }
     }
 }

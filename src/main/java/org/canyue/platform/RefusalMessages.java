@@ -42,6 +42,12 @@ public interface RefusalMessages {
     @Message("今天（{refusal.arguments.get(0)}）早于上一期所在的 {refusal.arguments.get(1)} 年，不能给号。请检查服务器的时钟。")
     String dateBeforeLastIssue(Refusal refusal);
 
+    @Message("用户名或密码不对，或者账号已停用。")
+    String wrongCredentials(Refusal refusal);
+
+    @Message("登录失败次数过多，请等 {refusal.arguments.get(0)} 分钟再试。")
+    String tooManyAttempts(Refusal refusal);
+
     @Message("期号簿已经给出过期号，起始期号不能再改。")
     String ledgerBegun(Refusal refusal);
 }

@@ -24,13 +24,23 @@ class IssueControllerTest {
         Document page = reader.opens(shelf.address() + "/2024/20");
         assertThat(page.select("h1").eachText()).containsExactly("深圳探索新模式");
         assertThat(page.title()).isEqualTo("深圳探索新模式 · 领军参阅 第 20 期（总第 102 期）");
-        assertThat(page.select(".addressees").text()).isEqualTo("本期专报 刘小涛书记、王颺秘书长");
+        assertThat(page.select(".sheet__addressees").text()).isEqualTo("本期专报 刘小涛书记、王颺秘书长");
         assertThat(page.select(".sheet .masthead").text())
-                .isEqualTo("领军参阅 专报 第 20 期（总第 102 期） 苏州太湖书院　苏州太湖智库 主办 2024 年 6 月 3 日");
+                .isEqualTo("领军参阅 专报 第 20 期（总第 102 期） 苏州太湖书院　苏州太湖智库 主办 市管重点新型智库 2024 年 6 月 3 日");
         assertThat(page.select(".bulletin-text p").text()).isEqualTo(Shelf.TEXT);
         assertThat(page.select(".imprint").text())
-                .isEqualTo("责任编辑： 柴永鹏 联系电话： 18896954159 65519639（传真） 地址： 灵山路 609 号 共印： 30 份");
+                .isEqualTo("责任编辑：柴永鹏 联系电话：18896954159 65519639（传真） 地址：灵山路 609 号 共印：30 份");
         assertThat(page.select("time").eachAttr("datetime")).contains("2024-06-03");
+    }
+
+    @Test
+    void contentsLeadToTheHeadings() {
+        var shelf = Shelf.showingAll().with(2024, 20, 102, "深圳探索新模式");
+        Document page = reader.opens(shelf.address() + "/2024/20");
+        assertThat(page.select(".contents a").eachText()).containsExactly("一、缘起", "（一）经过");
+        for (var link : page.select(".contents a")) {
+            assertThat(page.select(link.attr("href")).text()).isEqualTo(link.text());
+        }
     }
 
     @Test
@@ -41,7 +51,7 @@ class IssueControllerTest {
             page.select(".bulletins").remove();
             assertThat(page.html()).contains("深圳探索新模式").doesNotContain("刘小涛", "王颺", "苏州太湖书院", "柴永鹏", "18896954159",
                     "65519639", "灵山路", "30 份", "报送", "责任编辑", "本期专报", "主办", "共印", "联系电话");
-            assertThat(page.select(".imprint, .addressees")).isEmpty();
+            assertThat(page.select(".imprint, .sheet__addressees")).isEmpty();
         }
     }
 

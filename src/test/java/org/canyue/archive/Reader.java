@@ -26,7 +26,8 @@ final class Reader {
     }
 
     Document opens(String address, int status) {
-        return Jsoup.parse(given().header("Accept-Language", language).redirects().follow(false).get(address).then()
+        return Jsoup.parse(given().urlEncodingEnabled(false).header("Accept-Language", language).redirects()
+                .follow(false).get(address).then()
                 .statusCode(status).contentType("text/html").extract().asString());
     }
 }

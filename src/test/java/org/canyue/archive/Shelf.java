@@ -147,7 +147,8 @@ final class Shelf {
     }
 
     private static Content content(String title) {
-        return new Content(masthead(), title, "", List.of("刘小涛书记", "王颺秘书长"), Body.ofPlainText(TEXT), imprint());
+        return new Content(masthead(), title, "", List.of("刘小涛书记", "王颺秘书长"), Body.ofPlainText("一、缘起\n（一）经过\n" + TEXT),
+                imprint());
     }
 
     private static Masthead masthead() {

@@ -162,6 +162,33 @@ class DeskTest {
     }
 
     @Test
+    void givesBackTheTextOfAFormWhoseTokenIsGone() {
+        Response lost = author.postWithoutToken("/desk/issues", "bulletin", bulletin.slug(), "title", "题目", "body",
+                "写了很久的正文。");
+        assertThat(lost.statusCode()).isEqualTo(400);
+        Response sentAgain = author.submit(Browser.pageOf(lost), "/desk/issues");
+        assertThat(sentAgain.statusCode()).isEqualTo(303);
+        assertThat(author.open(URI.create(sentAgain.header("Location")).getPath()).text()).contains("写了很久的正文。");
+    }
+
+    @Test
+    void answersAFormOverTheLimitWithAPage() {
+        Response refused = author.post("/desk/issues", "bulletin", bulletin.slug(), "body", "a".repeat(17_000_000));
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.asString()).contains("内容太大");
+    }
+
+    @Test
+    void refusesAReasonThatIsMarkedSecret() {
+        String issue = draft("题目", "正文。");
+        submit(author, issue);
+        Browser editor = browser(Role.EDITOR);
+        Response refused = editor.submit(editor.open(issue + "/opinions"), issue + "/opinions", "words", "秘密★5年\n同意");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(refused).select("#words").text()).contains("同意");
+    }
+
+    @Test
     void showsAWithdrawnIssueAsANotice() {
         String issue = draft("题目", "正文。");
         submit(author, issue);

@@ -1,0 +1,105 @@
+package org.canyue.account;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.canyue.account.SessionKey.Purpose;
+
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Slows down who guesses passwords: so many failures in five minutes for one account from one place, and so many from one place.
+ * The counts are in the database, for all nodes; which account and which place stands there sealed only.
+ */
+@ApplicationScoped
+public class Throttle {
+    private static final int FAILURES_PER_ACCOUNT = 10;
+    private static final int FAILURES_PER_PLACE = 50;
+    private static final Duration SPAN = Duration.ofMinutes(5);
+    private static final int CLEARED_AT_ONCE = 1000;
+
+    private final SessionKey key;
+    private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
+
+    @Inject
+    Throttle(DataSource dataSource, SessionKey key, Clock clock) {
+        this.key = key;
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING).table("throttle").idColumn("id").stateColumn("state")
+                .expiresAtColumn("expires_at").clientClock(new Meter(clock))
+                .expirationAfterWrite(
+                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ofSeconds(10)))
+                .build();
+    }
+
+    /**
+     * Counts an attempt before it is known how it ends, so that many at the same moment cannot pass together.
+     *
+     * @throws TooManyAttempts when it may not be made now
+     */
+    void count(String username, Origin origin) {
+        take(ofAccount(username, origin));
+        take(ofPlace(origin));
+    }
+
+    /** Takes an attempt out of the count again: the person knew the password. */
+    void forgive(String username, Origin origin) {
+        outsideOfTransactions(() -> {
+            ofAccount(username, origin).addTokens(1);
+            ofPlace(origin).addTokens(1);
+            buckets.removeExpired(CLEARED_AT_ONCE);
+        });
+    }
+
+    private void take(Bucket bucket) {
+        outsideOfTransactions(() -> {
+            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+            if (!probe.isConsumed()) {
+                throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            }
+        });
+    }
+
+    private Bucket ofAccount(String username, Origin origin) {
+        return bucket("account\n" + username + "\n" + origin.place(), FAILURES_PER_ACCOUNT);
+    }
+
+    private Bucket ofPlace(Origin origin) {
+        return bucket("place\n" + origin.place(), FAILURES_PER_PLACE);
+    }
+
+    private Bucket bucket(String name, int failures) {
+        return buckets.builder().build(key.seal(Purpose.THROTTLE, name), () -> BucketConfiguration.builder()
+                .addLimit(limit -> limit.capacity(failures).refillIntervally(failures, SPAN)).build());
+    }
+
+    /** Bucket4j commits by itself, which a connection within a transaction of ours would refuse. */
+    private static void outsideOfTransactions(Runnable work) {
+        QuarkusTransaction.suspendingExisting().run(work);
+    }
+
+    private record Meter(Clock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return Duration.ofMillis(clock.millis()).toNanos();
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}
