@@ -90,6 +90,7 @@ class RoutesTest {
             POST /admin/bulletins                            M
             GET  /admin/bulletins/{id}                       M
             POST /admin/bulletins/{id}                       M
+            GET  /admin/history                              M
             """;
     private static final String LETTERS = "AERCSDM";
 

@@ -90,6 +90,15 @@ public class NumberLedger extends StoredEntity {
         total = first.total() - 1;
     }
 
+    /** @return whether it begins elsewhere than before */
+    boolean moveTo(IssueNumber first) {
+        if (first.equals(upcoming())) {
+            return false;
+        }
+        beginAt(first);
+        return true;
+    }
+
     public boolean begun() {
         return id() != null && NumberEntry.count("ledger", this) > 0;
     }
@@ -100,6 +109,11 @@ public class NumberLedger extends StoredEntity {
 
     public Series series() {
         return series;
+    }
+
+    /** What comes after the last pair in the same year; before any number was given, the pair to begin at. */
+    public IssueNumber upcoming() {
+        return new IssueNumber(year, number + 1, total + 1);
     }
 
     public IssueNumber last() {

@@ -21,4 +21,12 @@ final class Found {
     static Bulletin bulletin(String slug) {
         return Bulletin.withSlug(slug).orElseThrow(NotFoundException::new);
     }
+
+    static Bulletin bulletin(long id) {
+        return Bulletin.<Bulletin>findByIdOptional(id).orElseThrow(NotFoundException::new);
+    }
+
+    static Bulletin bulletinForChange(long id, int version) {
+        return Bulletin.forChange(id, version).orElseThrow(NotFoundException::new);
+    }
 }

@@ -27,9 +27,8 @@ public class HistoryController {
     /** @param revision 0 where the event belongs to no text */
     public record Line(ZonedDateTime at, String key, String actor, int revision, String detail) {
         static Line of(HistoryEntry entry, Issue issue) {
-            String act = entry.act();
             return new Line(entry.at().atZone(issue.bulletin().zone()),
-                    Character.toLowerCase(act.charAt(0)) + act.substring(1), entry.actorName(),
+                    HistoryEntry.key(entry.act()), entry.actorName(),
                     entry.revision() == null ? 0 : entry.revision().number(), entry.detail());
         }
     }

@@ -69,6 +69,11 @@ public class HistoryEntry extends StoredEntity {
         return list("issue = ?1 order by id desc", issue);
     }
 
+    /** The key of an act's sentence in the message bundle {@code history}. */
+    static String key(String act) {
+        return Character.toLowerCase(act.charAt(0)) + act.substring(1);
+    }
+
     Instant at() {
         return at;
     }

@@ -50,4 +50,43 @@ public interface HistoryMessages {
 
     @Message("撤回")
     String issueWithdrawn();
+
+    @Message("建立刊物")
+    String bulletinAdded();
+
+    @Message("修改刊物设置")
+    String bulletinChanged();
+
+    @Message("操作记录")
+    String officeTitle();
+
+    @Message("还没有记录。")
+    String nothing();
+
+    @Message("时间")
+    String time();
+
+    @Message("人员")
+    String person();
+
+    @Message("操作")
+    String act();
+
+    @Message("对象")
+    String subject();
+
+    @Message("说明")
+    String detail();
+
+    @Message("（无题）")
+    String untitled();
+
+    @Message("翻页")
+    String pages();
+
+    @Message("较新")
+    String newer();
+
+    @Message("较早")
+    String older();
 }

@@ -33,6 +33,9 @@ public interface LayoutMessages {
     @Message("刊物")
     String bulletins();
 
+    @Message("操作记录")
+    String history();
+
     @Message("修改密码")
     String password();
 

@@ -22,4 +22,25 @@ public interface MistakeMessages {
 
     @Message("请填写日期和时间，例如 2026-06-03 09:00。")
     String notATime(Mistake mistake);
+
+    @Message("请用小写字母开头，只用小写字母、数字和连字符，最多 40 个，例如 lingjun。")
+    String notASlug(Mistake mistake);
+
+    @Message("这个地址已有别的刊物在用，请换一个。")
+    String slugTaken(Mistake mistake);
+
+    @Message("请至少填写一个审次的名称。")
+    String stageRequired(Mistake mistake);
+
+    @Message("请填写四位数的年份，例如 2026。")
+    String notAYear(Mistake mistake);
+
+    @Message("请填写 1 至 {mistake.limit} 之间的整数。")
+    String notACount(Mistake mistake);
+
+    @Message("总期号不能小于年内期号。")
+    String totalBelowNumber(Mistake mistake);
+
+    @Message("没有这个时区。请填写例如 Asia/Shanghai。")
+    String notAZone(Mistake mistake);
 }

@@ -1,0 +1,20 @@
+package org.canyue.bulletin;
+
+import java.time.Instant;
+
+import org.canyue.account.User;
+
+/** Something that happened to a bulletin itself. Observers run in the same transaction: what they refuse did not happen. */
+public sealed interface BulletinEvent {
+    Bulletin bulletin();
+
+    User actor();
+
+    Instant at();
+
+    record BulletinAdded(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
+
+    record BulletinChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
+}
