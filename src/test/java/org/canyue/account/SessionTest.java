@@ -2,9 +2,11 @@ package org.canyue.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+
+import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 class SessionTest {
+    @Inject
+    Clock clock;
+
     private final Somebody author = Somebody.with(Role.AUTHOR);
     private Browser browser;
 
@@ -52,7 +57,7 @@ class SessionTest {
 
     @Test
     void writesItsUseEveryFiveMinutesOnly() {
-        Instant before = Instant.now().minusSeconds(200).truncatedTo(ChronoUnit.MILLIS);
+        Instant before = clock.instant().minusSeconds(200);
         usedAt(before);
         isSignedIn();
         assertThat(usedAt()).isEqualTo(before);
@@ -98,7 +103,7 @@ class SessionTest {
     }
 
     private void lastUsed(Duration ago) {
-        usedAt(Instant.now().minus(ago));
+        usedAt(clock.instant().minus(ago));
     }
 
     private void usedAt(Instant at) {
