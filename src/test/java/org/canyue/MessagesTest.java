@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.IssueEvent;
 import org.canyue.history.HistoryMessages;
 import org.canyue.platform.Refusal;
@@ -81,7 +82,8 @@ class MessagesTest {
     }
 
     static Stream<String> events() {
-        return Arrays.stream(IssueEvent.class.getPermittedSubclasses())
+        return Stream.of(IssueEvent.class, AccountEvent.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(type -> decapitalised(type.getSimpleName()));
     }
 

@@ -2,6 +2,7 @@ package org.canyue.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 
 import javax.sql.DataSource;
 
@@ -60,17 +61,15 @@ public class Throttle {
         outsideOfTransactions(() -> {
             ofAccount(username, origin).addTokens(1);
             ofPlace(origin).addTokens(1);
-            buckets.removeExpired(CLEARED_AT_ONCE);
+            return buckets.removeExpired(CLEARED_AT_ONCE);
         });
     }
 
     private void take(Bucket bucket) {
-        outsideOfTransactions(() -> {
-            ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-            if (!probe.isConsumed()) {
-                throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-            }
-        });
+        ConsumptionProbe probe = outsideOfTransactions(() -> bucket.tryConsumeAndReturnRemaining(1));
+        if (!probe.isConsumed()) {
+            throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
     }
 
     private Bucket ofAccount(String username, Origin origin) {
@@ -87,8 +86,8 @@ public class Throttle {
     }
 
     /** Bucket4j commits by itself, which a connection within a transaction of ours would refuse. */
-    private static void outsideOfTransactions(Runnable work) {
-        QuarkusTransaction.suspendingExisting().run(work);
+    private static <T> T outsideOfTransactions(Callable<T> work) {
+        return QuarkusTransaction.suspendingExisting().call(work);
     }
 
     private record Meter(Clock clock) implements TimeMeter {

@@ -3,6 +3,7 @@ package org.canyue.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.IssueEvent;
 
 /** Writes down every event in the transaction in which it happened: an act without its line in the history did not take place. */
@@ -10,6 +11,12 @@ import org.canyue.bulletin.IssueEvent;
 public class HistoryKeeper {
     void onIssue(@Observes IssueEvent event) {
         HistoryEntry.onIssue(event.getClass().getSimpleName(), event.actor(), event.at(), event.issue(), event.detail())
+                .persist();
+    }
+
+    void onUser(@Observes AccountEvent event) {
+        HistoryEntry
+                .onUser(event.getClass().getSimpleName(), event.actor(), event.at(), event.subject(), event.detail())
                 .persist();
     }
 }

@@ -50,4 +50,7 @@ public interface HistoryMessages {
 
     @Message("撤回")
     String issueWithdrawn();
+
+    @Message("修改密码")
+    String passwordChanged();
 }

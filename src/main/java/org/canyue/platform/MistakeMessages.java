@@ -22,4 +22,19 @@ public interface MistakeMessages {
 
     @Message("请填写日期和时间，例如 2026-06-03 09:00。")
     String notATime(Mistake mistake);
+
+    @Message("密码至少 {mistake.limit} 个字符，可以用几个词连成一句。")
+    String passwordTooShort(Mistake mistake);
+
+    @Message("密码不能与用户名相同。")
+    String passwordIsUsername(Mistake mistake);
+
+    @Message("新密码不能与现在的密码相同。")
+    String passwordUnchanged(Mistake mistake);
+
+    @Message("两次输入的密码不一致，请重新输入。")
+    String passwordsDiffer(Mistake mistake);
+
+    @Message("现在的密码不对。")
+    String wrongPassword(Mistake mistake);
 }
