@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.BulletinEvent;
 import org.canyue.bulletin.IssueEvent;
 import org.canyue.history.HistoryMessages;
@@ -82,8 +83,8 @@ class MessagesTest {
     }
 
     static Stream<String> events() {
-        return Stream.of(IssueEvent.class, BulletinEvent.class)
-                .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
+        return Stream.of(IssueEvent.class, BulletinEvent.class, AccountEvent.class)
+                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(type -> decapitalised(type.getSimpleName()));
     }
 

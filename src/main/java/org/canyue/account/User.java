@@ -14,6 +14,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.canyue.account.AccountEvent.PasswordChanged;
+import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
 
 /** A person with an account. Never deleted, since the records name them; disabled instead. */
@@ -60,6 +62,17 @@ public class User extends StoredEntity {
         Optional<User> found = withUsername(username);
         boolean right = Password.matches(password, found.map(user -> user.passwordHash).orElse(Password.OF_NOBODY));
         return found.filter(user -> right && !user.disabled).orElseThrow(WrongCredentials::new);
+    }
+
+    /** The person's own choice, known to nobody else. */
+    void changePassword(String password, Clock clock) {
+        passwordHash = Password.hash(password);
+        oneTimePassword = false;
+        DomainEvents.raise(new PasswordChanged(this, this, clock.instant()));
+    }
+
+    boolean knows(String password) {
+        return Password.matches(password, passwordHash);
     }
 
     public static Optional<User> withUsername(String username) {

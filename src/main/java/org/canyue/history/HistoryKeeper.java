@@ -3,6 +3,7 @@ package org.canyue.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
+import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.BulletinEvent;
 import org.canyue.bulletin.IssueEvent;
 
@@ -16,6 +17,12 @@ public class HistoryKeeper {
 
     void onBulletin(@Observes BulletinEvent event) {
         HistoryEntry.onBulletin(event.getClass().getSimpleName(), event.actor(), event.at(), event.bulletin())
+                .persist();
+    }
+
+    void onUser(@Observes AccountEvent event) {
+        HistoryEntry
+                .onUser(event.getClass().getSimpleName(), event.actor(), event.at(), event.subject(), event.detail())
                 .persist();
     }
 }

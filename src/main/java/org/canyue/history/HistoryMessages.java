@@ -89,4 +89,7 @@ public interface HistoryMessages {
 
     @Message("较早")
     String older();
+
+    @Message("修改密码")
+    String passwordChanged();
 }

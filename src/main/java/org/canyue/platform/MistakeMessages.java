@@ -43,4 +43,19 @@ public interface MistakeMessages {
 
     @Message("没有这个时区。请填写例如 Asia/Shanghai。")
     String notAZone(Mistake mistake);
+
+    @Message("密码至少 {mistake.limit} 个字符，可以用几个词连成一句。")
+    String passwordTooShort(Mistake mistake);
+
+    @Message("密码不能与用户名相同。")
+    String passwordIsUsername(Mistake mistake);
+
+    @Message("新密码不能与现在的密码相同。")
+    String passwordUnchanged(Mistake mistake);
+
+    @Message("两次输入的密码不一致，请重新输入。")
+    String passwordsDiffer(Mistake mistake);
+
+    @Message("现在的密码不对。")
+    String wrongPassword(Mistake mistake);
 }
