@@ -25,7 +25,6 @@ import org.canyue.bulletin.BulletinEvent.BulletinAdded;
 import org.canyue.bulletin.BulletinEvent.BulletinChanged;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
-import org.canyue.text.SecrecyMark;
 
 /** 刊物: the periodical itself, with everything that its issues begin with. */
 @Entity
@@ -70,9 +69,7 @@ public class Bulletin extends StoredEntity {
         private void refuseSecrets() {
             var lines = Stream.concat(masthead.sponsors().stream(), Stream.of(masthead.name(), masthead.kind(),
                     masthead.credential(), addresseeLabel, imprint.address()));
-            SecrecyMark.find(String.join("\n", lines.toList())).ifPresent(mark -> {
-                throw new MarkedSecret(mark.level(), mark.excerpt());
-            });
+            MarkedSecret.refuse(String.join("\n", lines.toList()));
         }
     }
 

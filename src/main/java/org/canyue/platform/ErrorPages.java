@@ -1,5 +1,7 @@
 package org.canyue.platform;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -83,7 +85,8 @@ public class ErrorPages {
             return unexpected(failure);
         }
         if (context.request().method() != HttpMethod.POST) {
-            return Uni.createFrom().item(Answer.seeOther("/login?next=" + context.normalizedPath()));
+            String next = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
+            return Uni.createFrom().item(Answer.seeOther("/login?next=" + next));
         }
         return lostForm.fields().map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), fields)));
     }
