@@ -15,6 +15,15 @@ public sealed interface AccountEvent {
         return "";
     }
 
+    record UserAdded(User subject, User actor, Instant at, String detail) implements AccountEvent {
+    }
+
+    record UserChanged(User subject, User actor, Instant at, String detail) implements AccountEvent {
+    }
+
+    record OneTimePasswordSet(User subject, User actor, Instant at) implements AccountEvent {
+    }
+
     record PasswordChanged(User subject, User actor, Instant at) implements AccountEvent {
     }
 }

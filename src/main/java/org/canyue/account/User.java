@@ -11,12 +11,18 @@ import java.util.Set;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.canyue.account.AccountEvent.OneTimePasswordSet;
 import org.canyue.account.AccountEvent.PasswordChanged;
+import org.canyue.account.AccountEvent.UserAdded;
+import org.canyue.account.AccountEvent.UserChanged;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
+
+import io.quarkus.hibernate.orm.panache.Panache;
 
 /** A person with an account. Never deleted, since the records name them; disabled instead. */
 @Entity
@@ -62,6 +68,67 @@ public class User extends StoredEntity {
         Optional<User> found = withUsername(username);
         boolean right = Password.matches(password, found.map(user -> user.passwordHash).orElse(Password.OF_NOBODY));
         return found.filter(user -> right && !user.disabled).orElseThrow(WrongCredentials::new);
+    }
+
+    /** A new person, who signs in with a one-time password at first. */
+    static User invite(String username, Standing standing, OneTimePassword password, User actor, Clock clock) {
+        User user = add(username, standing.name(), standing.roles(), password.text(), true, clock);
+        String detail = standing.changesFrom(new Standing(standing.name(), Set.of(), false));
+        DomainEvents.raise(new UserAdded(user, actor, clock.instant(), detail));
+        return user;
+    }
+
+    /**
+     * For a change by an admin; waits until nobody else is making one. To be called before any user is read in the transaction.
+     * Always the admins first: two who lock each other's rows would wait for ever.
+     */
+    static Optional<User> forChange(long id) {
+        lockActiveAdmins();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static List<User> lockActiveAdmins() {
+        return Panache.getSession()
+                .createNativeQuery("select * from app_user where not disabled and 'ADMIN' = any(roles)"
+                        + " order by id for no key update", User.class)
+                .getResultList();
+    }
+
+    /**
+     * @throws StaleUser if the form was opened on an older version
+     * @throws LastAdmin if no active admin would be left
+     */
+    void change(Standing next, int openedVersion, User actor, Clock clock) {
+        if (openedVersion != version) {
+            throw new StaleUser();
+        }
+        Standing before = standing();
+        if (before.isActiveAdmin() && !next.isActiveAdmin() && lockActiveAdmins().stream().allMatch(this::equals)) {
+            throw new LastAdmin();
+        }
+        String detail = next.changesFrom(before);
+        if (detail.isEmpty()) {
+            return;
+        }
+        name = next.name();
+        disabled = next.disabled();
+        assign(next.roles());
+        if (disabled) {
+            Session.endAllOf(this);
+        }
+        DomainEvents.raise(new UserChanged(this, actor, clock.instant(), detail));
+    }
+
+    /** Whoever had signed in with the old one is out. */
+    void replacePassword(OneTimePassword password, User actor, Clock clock) {
+        passwordHash = Password.hash(password.text());
+        oneTimePassword = true;
+        Session.endAllOf(this);
+        DomainEvents.raise(new OneTimePasswordSet(this, actor, clock.instant()));
+    }
+
+    Standing standing() {
+        return new Standing(name, roles(), disabled);
     }
 
     /** The person's own choice, known to nobody else. */

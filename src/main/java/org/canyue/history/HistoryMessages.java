@@ -92,4 +92,13 @@ public interface HistoryMessages {
 
     @Message("修改密码")
     String passwordChanged();
+
+    @Message("添加人员")
+    String userAdded();
+
+    @Message("修改人员")
+    String userChanged();
+
+    @Message("设一次性密码")
+    String oneTimePasswordSet();
 }

@@ -58,4 +58,10 @@ public interface MistakeMessages {
 
     @Message("现在的密码不对。")
     String wrongPassword(Mistake mistake);
+
+    @Message("用户名以小写字母开头，共 2 至 32 个字符，只用小写字母、数字、点、下划线和连字符。")
+    String notAUsername(Mistake mistake);
+
+    @Message("这个用户名已经有人用，请另取一个。")
+    String usernameTaken(Mistake mistake);
 }

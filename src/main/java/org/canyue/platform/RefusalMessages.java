@@ -50,4 +50,10 @@ public interface RefusalMessages {
 
     @Message("期号簿已经给出过期号，起始期号不能再改。")
     String ledgerBegun(Refusal refusal);
+
+    @Message("这是最后一位在用的管理员，不能停用，也不能去掉管理职责。请先让另一位担任管理员。")
+    String lastAdmin(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个人的资料。您填写的内容没有丢，请对照后再保存。")
+    String staleUser(Refusal refusal);
 }
