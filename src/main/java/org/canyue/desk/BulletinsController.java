@@ -45,11 +45,11 @@ public class BulletinsController {
     }
 
     /** @param last the last regular number; null before the first */
-    public record Line(long id, String name, String slug, List<Stage> stages, IssueNumber last) {
+    public record Line(long id, String name, String publicPage, List<Stage> stages, IssueNumber last) {
         static Line of(Bulletin bulletin) {
             NumberLedger ledger = NumberLedger.of(bulletin, Series.REGULAR);
             return new Line(bulletin.id(), bulletin.masthead().name() + " " + bulletin.masthead().kind(),
-                    bulletin.slug(), bulletin.stages(), ledger.begun() ? ledger.last() : null);
+                    "/bulletins/" + bulletin.slug(), bulletin.stages(), ledger.begun() ? ledger.last() : null);
         }
     }
 
