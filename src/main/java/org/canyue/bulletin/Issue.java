@@ -15,6 +15,7 @@ import org.canyue.bulletin.IssueEvent.CorrectionOpened;
 import org.canyue.bulletin.IssueEvent.IssueApproved;
 import org.canyue.bulletin.IssueEvent.IssueDiscarded;
 import org.canyue.bulletin.IssueEvent.IssueDrafted;
+import org.canyue.bulletin.IssueEvent.IssueKeptInternal;
 import org.canyue.bulletin.IssueEvent.IssueReleased;
 import org.canyue.bulletin.IssueEvent.IssueReturned;
 import org.canyue.bulletin.IssueEvent.IssueRevised;
@@ -265,9 +266,10 @@ public class Issue extends IssueFacts {
     }
 
     private void record(Instant visibleFrom, User by) {
-        var release = new Release(this, visibleFrom, by, updatedAt);
-        release.persist();
-        DomainEvents.raise(new IssueReleased(this, by, updatedAt, release));
+        new Release(this, visibleFrom, by, updatedAt).persist();
+        DomainEvents.raise(visibleFrom == null
+                ? new IssueKeptInternal(this, by, updatedAt)
+                : new IssueReleased(this, by, updatedAt, visibleFrom));
     }
 
     private void touch(Clock clock) {

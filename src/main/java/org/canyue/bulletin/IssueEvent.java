@@ -1,6 +1,8 @@
 package org.canyue.bulletin;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.canyue.account.User;
 
@@ -33,7 +35,8 @@ public sealed interface IssueEvent {
     record IssueApproved(Issue issue, User actor, Instant at, Opinion opinion) implements IssueEvent {
         @Override
         public String detail() {
-            return opinion.round().stage(opinion.stage()).name();
+            String stage = opinion.round().stage(opinion.stage()).name();
+            return opinion.words().isEmpty() ? stage : stage + "：" + opinion.words();
         }
     }
 
@@ -54,11 +57,16 @@ public sealed interface IssueEvent {
     record IssueTakenIn(Issue issue, User actor, Instant at) implements IssueEvent {
     }
 
-    record IssueReleased(Issue issue, User actor, Instant at, Release release) implements IssueEvent {
+    record IssueReleased(Issue issue, User actor, Instant at, Instant visibleFrom) implements IssueEvent {
+        private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
         @Override
         public String detail() {
-            return release.visibleFrom().map(Instant::toString).orElse("");
+            return MINUTE.format(visibleFrom.atZone(issue.bulletin().zone()));
         }
+    }
+
+    record IssueKeptInternal(Issue issue, User actor, Instant at) implements IssueEvent {
     }
 
     record CorrectionOpened(Issue issue, User actor, Instant at, Correction correction) implements IssueEvent {

@@ -17,15 +17,20 @@ public record ReleaseForm(@RestForm int version, @RestForm String choice, @RestF
 
     ReleaseForm cleaned() {
         String chosen = CleanText.line(choice);
-        return new ReleaseForm(version, chosen.matches("at|never") ? chosen : "now", CleanText.line(at));
+        return new ReleaseForm(version, chosen.matches("now|at|never") ? chosen : "", CleanText.line(at));
     }
 
     ReleaseForm openedOn(int newVersion) {
         return new ReleaseForm(newVersion, choice, at);
     }
 
+    /** A decision that makes a text public is never guessed: a time beside another choice is a mistake too. */
     FormErrors check() {
-        return choice.equals("at") && parsed() == null ? FormErrors.none().add("at", "notATime") : FormErrors.none();
+        return switch (choice) {
+            case "at" -> parsed() == null ? FormErrors.none().add("at", "notATime") : FormErrors.none();
+            case "" -> FormErrors.none().add("now", "chooseOne");
+            default -> at.isEmpty() ? FormErrors.none() : FormErrors.none().add("at", "timeWithoutItsChoice");
+        };
     }
 
     /** @return null where the issue is not to be shown */

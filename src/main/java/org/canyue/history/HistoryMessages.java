@@ -42,6 +42,9 @@ public interface HistoryMessages {
     @Message("决定公开")
     String issueReleased();
 
+    @Message("决定不公开")
+    String issueKeptInternal();
+
     @Message("开始勘误")
     String correctionOpened();
 

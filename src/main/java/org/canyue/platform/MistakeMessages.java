@@ -20,6 +20,9 @@ public interface MistakeMessages {
     @Message("请至少选择一项。")
     String chooseOne(Mistake mistake);
 
+    @Message("填写了公开时间：请选“到时公开”，或清空时间。")
+    String timeWithoutItsChoice(Mistake mistake);
+
     @Message("请填写日期和时间，例如 2026-06-03 09:00。")
     String notATime(Mistake mistake);
 

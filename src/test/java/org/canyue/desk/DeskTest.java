@@ -46,6 +46,44 @@ class DeskTest {
     }
 
     @Test
+    void releasesAtATimeAndHidesAgain() {
+        String issue = draft("题目", "正文。");
+        submit(author, issue);
+        approveThrice(issue);
+        Browser signer = browser(Role.SIGNER);
+        signer.submit(signer.open(issue + "/signature"), issue + "/signature");
+        String publicPage = "/bulletins/" + bulletin.slug() + "/2024/21";
+        decide(signer, issue, "at", "2999-01-01T09:00");
+        assertThat(Browser.anonymous().get(publicPage).statusCode()).isEqualTo(404);
+        decide(signer, issue, "at", "2024-06-10T09:00");
+        assertThat(Browser.anonymous().get(publicPage).statusCode()).isEqualTo(200);
+        decide(signer, issue, "never", "");
+        assertThat(Browser.anonymous().get(publicPage).statusCode()).isEqualTo(404);
+        assertThat(signer.open(issue + "/history").text()).contains("2999-01-01 09:00", "决定不公开");
+    }
+
+    @Test
+    void neverGuessesADecisionOnRelease() {
+        String issue = draft("题目", "正文。");
+        submit(author, issue);
+        approveThrice(issue);
+        Browser signer = browser(Role.SIGNER);
+        signer.submit(signer.open(issue + "/signature"), issue + "/signature");
+        Document form = signer.open(issue + "/release");
+        assertThat(signer.post(issue + "/release", "version", version(form)).statusCode()).isEqualTo(422);
+        assertThat(signer.submit(form, issue + "/release", "choice", "at", "at", "明天").statusCode()).isEqualTo(422);
+        Response forgotten = signer.submit(form, issue + "/release", "choice", "now", "at", "2999-01-01T09:00");
+        assertThat(forgotten.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(forgotten).select("#at").val()).isEqualTo("2999-01-01T09:00");
+    }
+
+    private static void decide(Browser signer, String issue, String choice, String at) {
+        assertThat(signer.submit(signer.open(issue + "/release"), issue + "/release", "choice", choice, "at", at)
+                .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void takesBackWhatItReturnsWithReasons() {
         String issue = draft("题目", "正文。");
         submit(author, issue);
