@@ -104,4 +104,13 @@ public interface AccountMessages {
 
     @Message("只显示这一次。请当面或打电话告诉本人；第一次登录后须改成自己的密码。")
     String shownOnce();
+
+    @Message("设置第一位管理员")
+    String setup();
+
+    @Message("这个系统还没有人员。请建立管理员账号，之后由管理员添加其他人员。链接只能用一次。")
+    String setupAdvice();
+
+    @Message("建立管理员账号")
+    String setupButton();
 }

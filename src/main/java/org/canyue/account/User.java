@@ -70,6 +70,13 @@ public class User extends StoredEntity {
         return found.filter(user -> right && !user.disabled).orElseThrow(WrongCredentials::new);
     }
 
+    /** The first person of all, who made the account with a link from the log. */
+    static User begin(String username, String name, String password, Clock clock) {
+        User admin = add(username, name, Set.of(Role.ADMIN), password, false, clock);
+        DomainEvents.raise(new UserAdded(admin, admin, clock.instant(), "+" + Role.ADMIN));
+        return admin;
+    }
+
     /** A new person, who signs in with a one-time password at first. */
     static User invite(String username, Standing standing, OneTimePassword password, User actor, Clock clock) {
         User user = add(username, standing.name(), standing.roles(), password.text(), true, clock);
