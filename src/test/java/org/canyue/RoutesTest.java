@@ -45,7 +45,7 @@ class RoutesTest {
             GET  /bulletins/{slug}                           *
             GET  /bulletins/{slug}/{year}                    *
             GET  /bulletins/{slug}/{year}/{number}           *
-            GET  /bulletins/{slug}/total/{n}                 *
+            GET  /bulletins/{slug}/total/{total}             *
             GET  /login                                      *
             POST /login                                      *
             POST /logout                                     *
