@@ -26,7 +26,7 @@ public class LedgerController {
         static native TemplateInstance ledger(List<Ledger> ledgers);
     }
 
-    public record Ledger(String bulletin, List<Line> lines) {
+    public record Ledger(String bulletin, String slug, List<Line> lines) {
     }
 
     public record Line(Series series, IssueNumber number, long issue, String title, LocalDate issuedOn,
@@ -43,6 +43,7 @@ public class LedgerController {
     public Response index() {
         List<Ledger> ledgers = Bulletin.inOrder().stream()
                 .map(bulletin -> new Ledger(bulletin.masthead().name() + " " + bulletin.masthead().kind(),
+                        bulletin.slug(),
                         NumberEntry.in(bulletin).stream().map(Line::of).toList()))
                 .toList();
         return Answer.page(Templates.ledger(ledgers));
