@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +171,12 @@ class UsersTest {
                     ? refused.getMessage()
                     : String.valueOf(refused.getCause().getMessage());
         }
+    }
+
+    /** The other tests have admins of their own. */
+    @AfterEach
+    void bringBackTheOtherAdmins() {
+        Sql.run("update app_user set disabled = false where 'ADMIN' = any(roles)");
     }
 
     private static void onlyAdmins(Somebody... kept) {
