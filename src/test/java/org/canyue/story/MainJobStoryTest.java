@@ -111,7 +111,7 @@ class MainJobStoryTest {
     void theDeskOfEveryRole() {
         for (Role role : Role.values()) {
             try (Person person = person(role)) {
-                person.open("/desk").sees("稿件台").follow("期次一览").follow("期号簿");
+                person.open("/desk").sees("稿件台");
             }
         }
     }
@@ -119,8 +119,8 @@ class MainJobStoryTest {
     @Test
     void whatAnAdminLooksAfter() {
         try (Person admin = person(Role.ADMIN)) {
-            admin.open("/admin/bulletins").open("/admin/bulletins/new").open("/admin/users").open("/admin/users/new")
-                    .open("/account/password");
+            admin.follow("期号簿").follow("刊物").open("/admin/bulletins/new").open("/admin/bulletins/" + bulletin.id());
+            admin.open("/desk/issues?q=21").open("/admin/history").follow("人员").open("/admin/users/new").follow("修改密码");
         }
     }
 
