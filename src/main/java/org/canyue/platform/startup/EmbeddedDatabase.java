@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -36,8 +35,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private EmbeddedDatabase(DataFolder folder) throws IOException {
         this.folder = folder;
         this.password = folder.secret(PASSWORD_FILE);
-        List<String> runAs = ServerAccount.prefix();
-        PostgresPrograms programs = new PostgresPrograms(PostgresArchive.unpackInto(folder), runAs);
+        ServerAccount account = ServerAccount.choose(folder);
+        PostgresPrograms programs = new PostgresPrograms(PostgresArchive.unpackInto(folder), account);
         this.cluster = new PostgresCluster(programs, folder.resolve("database"));
     }
 
@@ -66,7 +65,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private void launch(int wantedPort, Map<String, String> durability) throws IOException {
-        cluster.createIfMissing(folder.resolve(PASSWORD_FILE));
+        cluster.createIfMissing(password);
         cluster.stopOrphan();
         Map<String, String> settings = new TreeMap<>(PRIVATE);
         settings.putAll(durability);

@@ -26,18 +26,24 @@ final class PostgresCluster {
     }
 
     /** Makes the cluster unless it is there; a folder of this name is always a complete cluster. */
-    void createIfMissing(Path passwordFile) throws IOException {
+    void createIfMissing(String password) throws IOException {
         if (Files.exists(folder)) {
             refuseOtherVersion();
+            programs.account().own(folder);
             return;
         }
         Path unfinished = folder.resolveSibling(folder.getFileName() + ".new");
         Folders.delete(unfinished);
         OwnerOnly.createFolder(unfinished);
+        Path passwordFile = folder.resolveSibling("initdb-password.new");
+        OwnerOnly.write(passwordFile, password);
+        programs.account().own(unfinished);
+        programs.account().own(passwordFile);
         PostgresPrograms.Outcome outcome = programs.run("initdb",
                 List.of("-D", unfinished.toString(), "--username=" + USER, "--pwfile=" + passwordFile,
                         "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C", "--locale-provider=builtin",
                         "--builtin-locale=C.UTF-8"));
+        Files.delete(passwordFile);
         if (!outcome.succeeded()) {
             throw new IOException(outcome.output());
         }

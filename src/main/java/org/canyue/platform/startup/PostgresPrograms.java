@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The PostgreSQL programs initdb and pg_ctl of one folder, run as a user that PostgreSQL accepts. */
-record PostgresPrograms(Path home, List<String> runAs) {
+record PostgresPrograms(Path home, ServerAccount account) {
 
     /** What a finished program said and returned. */
     record Outcome(int status, String output) {
@@ -18,10 +18,10 @@ record PostgresPrograms(Path home, List<String> runAs) {
     }
 
     Outcome run(String program, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(runAs);
+        List<String> command = new ArrayList<>();
         command.add(home.resolve("bin").resolve(program).toString());
         command.addAll(arguments);
-        return execute(command);
+        return execute(account.commandLine(command));
     }
 
     /** Major version, as in the file PG_VERSION of a cluster. */
