@@ -54,15 +54,9 @@ public interface LayoutMessages {
     @Message("标准版")
     String standardView();
 
-    @Message("回公开页面")
-    String publicSide();
-
     @Message("需要改正的地方")
     String mistakes();
 
     @Message("请求编号 {id}")
     String requestId(String id);
-
-    @Message("评估模式：数据仅在本机，勿存真实稿件")
-    String evaluation();
 }
