@@ -55,7 +55,8 @@ public final class BulletinTextReader {
 
     private static BulletinReading reading(HeadReader head, ImprintReader imprint, Body body, List<Finding> findings) {
         HeadFacts facts = head.facts;
-        return new BulletinReading(List.copyOf(facts.addressees), head.masthead.name, head.masthead.kind, facts.number,
+        return new BulletinReading(facts.addresseeLabel, List.copyOf(facts.addressees), head.masthead.name,
+                head.masthead.kind, facts.number,
                 facts.total, facts.issuedOn, List.copyOf(facts.sponsors), facts.credential, CleanText.line(head.title),
                 CleanText.line(head.subtitle),
                 body, CleanText.line(imprint.editor), String.join("、", imprint.phones), String.join("、", imprint.faxes),

@@ -16,7 +16,7 @@ final class HeadFacts {
     private static final int LONGEST = 120;
     private static final String N = "\\s*(" + ChineseNumerals.ANY + ")\\s*";
     private static final Pattern ADDRESSEES = Pattern
-            .compile("(?:本期(?:专报|呈报|报送|呈送|送)|报送对象|呈报|呈送|报送|主送|抄报|抄送|分送|专报|[报送发呈])\\s*[:：]\\s*(.+)");
+            .compile("(本期(?:专报|呈报|报送|呈送|送)|报送对象|呈报|呈送|报送|主送|抄报|抄送|分送|专报|[报送发呈])\\s*[:：]\\s*(.+)");
     private static final Pattern LABEL = Pattern.compile("^(?:报送|抄报|抄送|分送|[报送发呈])\\s*[:：]\\s*");
     private static final Pattern NUMBER = Pattern.compile("第" + N + "[期号](?=$|[\\s（(，,总·])");
     private static final Pattern TOTAL = Pattern.compile("[（(]?\\s*总\\s*第?" + N + "期\\s*[）)]?");
@@ -27,6 +27,7 @@ final class HeadFacts {
     private static final Pattern CREDENTIAL = Pattern
             .compile(".{0,20}(?:智库|智库建设试点单位|智库试点单位|研究基地|咨询基地)");
 
+    String addresseeLabel = "";
     final List<String> addressees = new ArrayList<>();
     final List<String> sponsors = new ArrayList<>();
     Integer number;
@@ -56,7 +57,10 @@ final class HeadFacts {
         if (text.length() > LONGEST || !matcher.matches()) {
             return false;
         }
-        names(matcher.group(1), "[、，,；;。]|\\s{2,}|　").map(name -> LABEL.matcher(name).replaceFirst(""))
+        if (addresseeLabel.isEmpty()) {
+            addresseeLabel = matcher.group(1);
+        }
+        names(matcher.group(2), "[、，,；;。]|\\s{2,}|　").map(name -> LABEL.matcher(name).replaceFirst(""))
                 .forEach(name -> {
                     if (!addressees.contains(name)) {
                         addressees.add(name);

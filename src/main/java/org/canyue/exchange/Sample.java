@@ -59,8 +59,9 @@ public class Sample {
         var masthead = new Masthead(reading.name(), reading.kind(), reading.sponsors(), reading.credential());
         var imprint = new Imprint(reading.responsibleEditor(), reading.phone(), reading.fax(), reading.address(),
                 reading.copies());
-        var bulletin = new Bulletin(slug, new Bulletin.Settings(masthead, "本期专报", imprint, ZoneId.of("Asia/Shanghai"),
-                PublicDetails.all(), Bulletin.THREE_REVIEWS));
+        var bulletin = new Bulletin(slug,
+                new Bulletin.Settings(masthead, reading.addresseeLabel(), imprint, ZoneId.of("Asia/Shanghai"),
+                        PublicDetails.all(), Bulletin.THREE_REVIEWS));
         bulletin.persist();
         var number = new IssueNumber(reading.issuedOn().getYear(), reading.number(), reading.total());
         NumberLedger.open(bulletin, Series.REGULAR, number);

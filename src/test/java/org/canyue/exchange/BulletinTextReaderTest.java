@@ -25,6 +25,7 @@ class BulletinTextReaderTest {
 
     @Test
     void readsEveryFactOfTheSample() {
+        assertThat(sample.addresseeLabel()).isEqualTo("本期专报");
         assertThat(sample.addressees()).containsExactly("刘小涛书记", "王颺秘书长");
         assertThat(sample.name()).isEqualTo("领军参阅");
         assertThat(sample.kind()).isEqualTo("专报");
