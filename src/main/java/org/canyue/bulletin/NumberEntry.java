@@ -61,22 +61,6 @@ public class NumberEntry extends StoredEntity {
         return number;
     }
 
-    public Series series() {
-        return series;
-    }
-
-    public Issue issue() {
-        return issue;
-    }
-
-    public boolean imported() {
-        return imported;
-    }
-
-    public Instant givenAt() {
-        return givenAt;
-    }
-
     public String voidReason() {
         return voidReason;
     }

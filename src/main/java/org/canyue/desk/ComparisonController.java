@@ -5,7 +5,6 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -38,14 +37,6 @@ public class ComparisonController {
         int newest = to == 0 ? revisions.get(0) : to;
         return Answer.page(
                 Templates.comparison(new ComparisonPage(id, issue.current().content().title(), revisions, from, newest,
-                        Changes.between(found(issue, from), found(issue, newest)))));
-    }
-
-    private static Revision found(Issue issue, int number) {
-        Revision revision = Revision.of(issue, number);
-        if (revision == null) {
-            throw new NotFoundException();
-        }
-        return revision;
+                        Changes.between(Found.revision(issue, from), Found.revision(issue, newest)))));
     }
 }

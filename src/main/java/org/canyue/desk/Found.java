@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.Revision;
 
 /** What an address names, or 404. */
 final class Found {
@@ -16,6 +17,14 @@ final class Found {
 
     static Issue issueForAct(long id, int version) {
         return Issue.forAct(id, version).orElseThrow(NotFoundException::new);
+    }
+
+    static Revision revision(Issue issue, int number) {
+        Revision revision = Revision.of(issue, number);
+        if (revision == null) {
+            throw new NotFoundException();
+        }
+        return revision;
     }
 
     static Bulletin bulletin(String slug) {

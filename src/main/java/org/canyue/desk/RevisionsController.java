@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
@@ -37,18 +36,25 @@ public class RevisionsController {
 
     public record Line(int number, String writtenBy, ZonedDateTime writtenAt, String contentHash, int characters,
             List<Mark> marks) {
-        static Line of(Revision revision, Issue issue) {
+        static Line of(Revision revision, Issue issue, Proofs proofs) {
             String writer = revision.writtenBy() == null ? "" : revision.writtenBy().name();
             return new Line(revision.number(), writer, revision.writtenAt().atZone(issue.bulletin().zone()),
-                    revision.contentHash(), revision.content().body().characterCount(), marks(revision, issue));
+                    revision.contentHash(), revision.content().body().characterCount(), proofs.marks(revision));
+        }
+    }
+
+    /** All opinions and signatures of an issue, asked for once for all its revisions. */
+    private record Proofs(List<Opinion> opinions, List<Signature> signatures) {
+        static Proofs of(Issue issue) {
+            return new Proofs(Opinion.on(issue), Signature.on(issue));
         }
 
-        private static List<Mark> marks(Revision revision, Issue issue) {
-            var approvals = Opinion.on(issue).stream().filter(opinion -> opinion.revision().equals(revision))
+        List<Mark> marks(Revision revision) {
+            var approvals = opinions.stream().filter(opinion -> opinion.revision().equals(revision))
                     .map(opinion -> new Mark(Act.valueOf(opinion.verdict().name()), opinion.reviewer().name()));
-            var signatures = Signature.on(issue).stream().filter(signature -> signature.revision().equals(revision))
+            var signed = signatures.stream().filter(signature -> signature.revision().equals(revision))
                     .map(signature -> new Mark(Act.SIGN, signature.signer().name()));
-            return Stream.concat(approvals, signatures).toList();
+            return Stream.concat(approvals, signed).toList();
         }
     }
 
@@ -67,7 +73,8 @@ public class RevisionsController {
     @GET
     public Response index(long id) {
         Issue issue = Found.issue(id);
-        List<Line> lines = Revision.of(issue).stream().map(revision -> Line.of(revision, issue)).toList();
+        Proofs proofs = Proofs.of(issue);
+        List<Line> lines = Revision.of(issue).stream().map(revision -> Line.of(revision, issue, proofs)).toList();
         return Answer.page(Templates.revisions(new RevisionsPage(id, issue.current().content().title(), lines)));
     }
 
@@ -75,13 +82,10 @@ public class RevisionsController {
     @Path("/{number}")
     public Response show(long id, int number) {
         Issue issue = Found.issue(id);
-        Revision revision = Revision.of(issue, number);
-        if (revision == null) {
-            throw new NotFoundException();
-        }
+        Revision revision = Found.revision(issue, number);
         Revision before = Revision.of(issue, number - 1);
         Comparison comparison = before == null ? null : Changes.between(before, revision);
-        return Answer.page(Templates.revision(new RevisionPage(id, Line.of(revision, issue),
+        return Answer.page(Templates.revision(new RevisionPage(id, Line.of(revision, issue, Proofs.of(issue)),
                 IssuePage.paper(issue, revision.content()), comparison)));
     }
 }
