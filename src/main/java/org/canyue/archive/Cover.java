@@ -1,5 +1,7 @@
 package org.canyue.archive;
 
+import org.canyue.bulletin.ReleasedIssue;
+
 /** The latest issue as the front page announces it. */
 public record Cover(IssueLine issue, String subtitle, String addresseeLabel, String lead) {
     static Cover of(ReleasedIssue issue) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.platform.Answer;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.canyue.bulletin.IssueNumber;
+import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
 
 import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;

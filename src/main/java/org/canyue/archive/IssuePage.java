@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.IssueNumber;
+import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
 
 /** One issue with all that its bulletin shows of it, and its neighbours in the same series. */

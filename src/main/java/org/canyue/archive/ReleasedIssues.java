@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
 
 import io.quarkus.panache.common.Parameters;
@@ -28,8 +29,7 @@ final class ReleasedIssues {
     }
 
     Optional<ReleasedIssue> numbered(int year, Series series, int number) {
-        return ReleasedIssue.find("bulletin = ?1 and series = ?2 and number.year = ?3 and number.number = ?4", bulletin,
-                series, year, number).singleResultOptional();
+        return ReleasedIssue.numbered(bulletin, series, year, number);
     }
 
     Optional<ReleasedIssue> counted(Series series, int total) {

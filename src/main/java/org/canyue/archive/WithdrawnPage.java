@@ -3,6 +3,7 @@ package org.canyue.archive;
 import java.time.LocalDate;
 
 import org.canyue.bulletin.IssueNumber;
+import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
 
 /** What is left of a withdrawn issue: its number, its day, and why it was taken back. */

@@ -1,8 +1,9 @@
-package org.canyue.archive;
+package org.canyue.bulletin;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,10 +13,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-import org.canyue.bulletin.Bulletin;
-import org.canyue.bulletin.Content;
-import org.canyue.bulletin.IssueNumber;
-import org.canyue.bulletin.Series;
 import org.hibernate.annotations.Immutable;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -47,48 +44,53 @@ public class ReleasedIssue extends PanacheEntityBase {
     protected ReleasedIssue() {
     }
 
-    Long id() {
+    public static Optional<ReleasedIssue> numbered(Bulletin bulletin, Series series, int year, int number) {
+        return find("bulletin = ?1 and series = ?2 and number.year = ?3 and number.number = ?4", bulletin, series, year,
+                number).singleResultOptional();
+    }
+
+    public Long id() {
         return id;
     }
 
-    Bulletin bulletin() {
+    public Bulletin bulletin() {
         return bulletin;
     }
 
-    Series series() {
+    public Series series() {
         return series;
     }
 
-    IssueNumber number() {
+    public IssueNumber number() {
         return number;
     }
 
-    LocalDate issuedOn() {
+    public LocalDate issuedOn() {
         return issuedOn;
     }
 
-    List<String> topics() {
+    public List<String> topics() {
         return topics;
     }
 
-    boolean isWithdrawn() {
+    public boolean isWithdrawn() {
         return withdrawn;
     }
 
-    String withdrawalReason() {
+    public String withdrawalReason() {
         return withdrawalReason;
     }
 
-    LocalDate withdrawnOn() {
+    public LocalDate withdrawnOn() {
         return bulletin.dayOf(withdrawnAt);
     }
 
-    String addresseeLabel() {
+    public String addresseeLabel() {
         return addresseeLabel;
     }
 
     /** Empty but for the masthead once the issue is withdrawn. */
-    Content content() {
+    public Content content() {
         return content;
     }
 }

@@ -1,0 +1,32 @@
+package org.canyue.bulletin;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One issue as it is handed to a reader on paper or in a file: a proof of a draft, what was signed, or what the public
+ * sees of it. Immutable, and holds nothing that may still load.
+ *
+ * @param number   null while it has none
+ * @param issuedOn null while it has no number
+ */
+public record Edition(String slug, Series series, IssueNumber number, LocalDate issuedOn, String addresseeLabel,
+        Content content) {
+
+    /** The issue with the text of one of its revisions. */
+    public static Edition of(Issue issue, Revision revision) {
+        var bulletin = issue.bulletin();
+        return new Edition(bulletin.slug(), issue.series(), issue.number().orElse(null), issue.issuedOn(),
+                bulletin.addresseeLabel(), revision.content());
+    }
+
+    /** Without what the bulletin does not show to the public. */
+    public static Edition of(ReleasedIssue issue) {
+        return new Edition(issue.bulletin().slug(), issue.series(), issue.number(), issue.issuedOn(),
+                issue.addresseeLabel(), issue.content());
+    }
+
+    public Optional<IssueNumber> numberPair() {
+        return Optional.ofNullable(number);
+    }
+}
