@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,7 @@ public class Attachment extends StoredEntity {
     private String fileName;
     private String mediaType;
     @Basic(fetch = FetchType.LAZY)
+    @Column(updatable = false)
     private byte[] content;
     private String contentHash;
     private String sourceHash;
