@@ -65,7 +65,8 @@ final class WordText {
             run.setUnderline(UnderlinePatterns.SINGLE);
         }
         if (marks.sub || marks.sup) {
-            run.setVerticalAlignment(marks.sub ? STVerticalAlignRun.SUBSCRIPT.toString()
+            run.setVerticalAlignment(marks.sub
+                    ? STVerticalAlignRun.SUBSCRIPT.toString()
                     : STVerticalAlignRun.SUPERSCRIPT.toString());
         }
         run.setText(text);
