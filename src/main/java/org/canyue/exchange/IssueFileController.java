@@ -23,7 +23,7 @@ public class IssueFileController {
         Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(issue, issue.current());
         FileName name = isSigned(issue) ? FileName.of(edition, file) : FileName.ofProof(edition, file);
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, name, "private, no-cache");
+        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, name);
     }
 
     private static boolean isSigned(Issue issue) {

@@ -42,6 +42,6 @@ public class ReleasedFileController {
         if (issue.isWithdrawn()) {
             return Answer.page(410, Templates.withdrawn(edition, issue.withdrawalReason()));
         }
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, FileName.of(edition, file), "no-cache");
+        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, FileName.of(edition, file));
     }
 }

@@ -33,13 +33,7 @@ public final class Samples {
     }
 
     public static Edition issue20() {
-        BulletinReading reading = BulletinTextReader.read(Sample.text());
-        var masthead = new Masthead(reading.name(), reading.kind(), reading.sponsors(), reading.credential());
-        var imprint = new Imprint(reading.responsibleEditor(), reading.phone(), reading.fax(), reading.address(),
-                reading.copies());
-        return new Edition("lingjun", Series.REGULAR, new IssueNumber(2024, reading.number(), reading.total()),
-                reading.issuedOn(), reading.addresseeLabel(), new Content(masthead, reading.title(),
-                        reading.subtitle(), reading.addressees(), reading.body(), imprint));
+        return SampleEdition.edition();
     }
 
     public static Edition with(Body body) {
