@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.bulletin.Attachment;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Issue;
-import org.canyue.text.Pictures;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The text of an issue as it is now, as a file for the desk: a proof 清样 until it is the signed one. */
@@ -23,7 +23,7 @@ public class IssueFileController {
         Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(issue, issue.current());
         FileName name = isSigned(issue) ? FileName.of(edition, file) : FileName.ofProof(edition, file);
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, name);
+        return FileAnswer.of(request, file.bytes(edition, Attachment.picturesOf(issue)), file, name);
     }
 
     private static boolean isSigned(Issue issue) {

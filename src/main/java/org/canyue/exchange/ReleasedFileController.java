@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Edition;
+import org.canyue.bulletin.ReleasedAttachment;
 import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
 import org.canyue.platform.Answer;
-import org.canyue.text.Pictures;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -42,6 +42,7 @@ public class ReleasedFileController {
         if (issue.isWithdrawn()) {
             return Answer.page(410, Templates.withdrawn(edition, issue.withdrawalReason()));
         }
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, FileName.of(edition, file));
+        return FileAnswer.of(request, file.bytes(edition, ReleasedAttachment.picturesOf(issue)), file,
+                FileName.of(edition, file));
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Imprint;
-import org.canyue.bulletin.IssueNumber;
 import org.canyue.bulletin.Masthead;
 import org.canyue.bulletin.Series;
 import org.canyue.text.Body;
