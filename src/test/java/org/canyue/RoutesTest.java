@@ -95,6 +95,7 @@ class RoutesTest {
             GET  /admin/bulletins/{id}/layout                M
             POST /admin/bulletins/{id}/layout                M
             GET  /admin/bulletins/{id}/layout/{page}.png     M
+            POST /desk/page-count                            AE
             GET  /desk/issues/{id}/print                     AERCSDM
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM

@@ -64,6 +64,12 @@ public class Prints {
         return proofs.get(sheet, missing -> press.print(sheet, pictures));
     }
 
+    /** Without making the file. */
+    int pages(Sheet sheet, Pictures pictures) {
+        PrintForm proof = proofs.getIfPresent(sheet);
+        return proof == null ? press.pages(sheet, pictures) : proof.pages();
+    }
+
     static boolean isSigned(Issue issue) {
         return issue.signed() != null && issue.signed().equals(issue.current());
     }
