@@ -26,6 +26,11 @@ public record Edition(String slug, Series series, IssueNumber number, LocalDate 
                 issue.addresseeLabel(), issue.content());
     }
 
+    /** Where the public finds it, if it was released; only for an issue with a number. */
+    public String publicPath() {
+        return "/bulletins/%s/%d/%s%d".formatted(slug, number.year(), series.prefix(), number.number());
+    }
+
     public Optional<IssueNumber> numberPair() {
         return Optional.ofNullable(number);
     }

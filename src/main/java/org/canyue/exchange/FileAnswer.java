@@ -1,0 +1,36 @@
+package org.canyue.exchange;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** A file as an answer: to be saved, under its name, and sent again only where it has changed (RFC 9110, 13.1.2). */
+final class FileAnswer {
+
+    private FileAnswer() {
+    }
+
+    /** @param caching for Cache-Control; a copy may be kept, but has to be asked about, since an issue can be withdrawn */
+    static Response of(Request request, byte[] file, FileFormat format, FileName name, String caching) {
+        EntityTag tag = new EntityTag(hash(file), true);
+        Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
+        if (answer == null) {
+            answer = Response.ok(file).type(format.mediaType())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, name.asAttachment());
+        }
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching).build();
+    }
+
+    private static String hash(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
