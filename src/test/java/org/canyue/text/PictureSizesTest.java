@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a page says of a picture beyond what the text says. */
 class PictureSizesTest {
-    private static final Body BODY = Body.ofPlainText("一、缘起\n![太湖 \"水\" <b>](/attachments/12) 图 1\n![](/attachments/13)");
+    private static final Body BODY = Body
+            .ofPlainText("一、缘起\n![太湖 \"水\" <b>](/attachments/12) 图 1\n![](/attachments/13)");
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {"100;/attachments/12?w=480;/attachments/12?w=480 100w",
