@@ -94,6 +94,13 @@ class RoutesTest {
             POST /admin/bulletins                            M
             GET  /admin/bulletins/{id}                       M
             POST /admin/bulletins/{id}                       M
+            GET  /admin/bulletins/{id}/layout                M
+            POST /admin/bulletins/{id}/layout                M
+            GET  /admin/bulletins/{id}/layout/{page}.png     M
+            GET  /desk/issues/{id}/print                     AERCSDM
+            GET  /desk/issues/{id}/print/{page}.png          AERCSDM
+            GET  /desk/issues/{id}.pdf                       AERCSDM
+            GET  /bulletins/{slug}/{year}/{number}.pdf       *
             GET  /admin/history                              M
             """;
     private static final String LETTERS = "AERCSDM";

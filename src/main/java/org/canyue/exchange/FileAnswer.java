@@ -10,18 +10,22 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** A file as an answer: to be saved, under its name, and sent again only where it has changed (RFC 9110, 13.1.2). */
-final class FileAnswer {
+public final class FileAnswer {
 
     private FileAnswer() {
     }
 
-    /** @param caching for Cache-Control; a copy may be kept, but has to be asked about, since an issue can be withdrawn */
-    static Response of(Request request, byte[] file, FileFormat format, FileName name, String caching) {
+    /**
+     * @param disposition for Content-Disposition
+     * @param caching for Cache-Control; a copy may be kept, but has to be asked about, since an issue can be
+     *            withdrawn
+     */
+    public static Response of(Request request, byte[] file, String mediaType, String disposition, String caching) {
         EntityTag tag = new EntityTag(hash(file), true);
         Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
         if (answer == null) {
-            answer = Response.ok(file).type(format.mediaType())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, name.asAttachment());
+            answer = Response.ok(file).type(mediaType)
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition);
         }
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, caching).build();
     }

@@ -9,6 +9,9 @@ public interface FileMessages {
     @Message("下载")
     String title();
 
+    @Message("打印稿（PDF）")
+    String pdf();
+
     @Message("Word 文件（.docx）")
     String docx();
 

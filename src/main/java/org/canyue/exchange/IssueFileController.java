@@ -22,8 +22,11 @@ public class IssueFileController {
         FileFormat file = FileFormat.withExtension(format).orElseThrow(NotFoundException::new);
         Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(issue, issue.current());
-        FileName name = isSigned(issue) ? FileName.of(edition, file) : FileName.ofProof(edition, file);
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file, name, "private, no-cache");
+        FileName name = isSigned(issue)
+                ? FileName.of(edition, file.extension())
+                : FileName.ofProof(edition, file.extension());
+        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file.mediaType(), name.asAttachment(),
+                "private, no-cache");
     }
 
     private static boolean isSigned(Issue issue) {

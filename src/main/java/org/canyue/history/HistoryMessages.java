@@ -66,6 +66,9 @@ public interface HistoryMessages {
     @Message("修改刊物设置")
     String bulletinChanged();
 
+    @Message("修改了刊物的版式")
+    String printLayoutChanged();
+
     @Message("操作记录")
     String officeTitle();
 

@@ -65,4 +65,10 @@ public interface RefusalMessages {
 
     @Message("您打开页面以后，别人改动了这个人的资料。您填写的内容没有丢，请对照后再保存。")
     String staleUser(Refusal refusal);
+
+    @Message("这些字，打印用的字体里没有：{refusal.arguments.get(0)}。请换成别的字，或请管理员配置带有这些字的字体（canyue.print.fonts）。")
+    String unprintable(Refusal refusal);
+
+    @Message("现在要打印的太多，请过一分钟再试。")
+    String pressBusy(Refusal refusal);
 }

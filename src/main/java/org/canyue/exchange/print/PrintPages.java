@@ -10,4 +10,8 @@ final class PrintPages {
     }
 
     static native TemplateInstance sheet(Sheet sheet);
+
+    static native TemplateInstance proof(ProofPage page);
+
+    static native TemplateInstance layout(LayoutPage page);
 }
