@@ -2,7 +2,9 @@ package org.canyue.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
@@ -119,7 +122,9 @@ class AttachmentsTest {
             socket.getOutputStream().write(("POST " + issue + "/attachments HTTP/1.1\r\nHost: localhost\r\n"
                     + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 70000000\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String answer = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
+                    .takeWhile(line -> !line.contains("</html>")).collect(Collectors.joining("\n"));
             assertThat(answer).startsWith("HTTP/1.1 413").contains("内容太大", "64 MB");
         }
     }
