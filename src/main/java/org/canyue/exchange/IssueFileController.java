@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.bulletin.Attachment;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Issue;
-import org.canyue.text.Pictures;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The text of an issue as it is now, as a file for the desk: a proof 清样 until it is the signed one. */
@@ -25,8 +25,8 @@ public class IssueFileController {
         FileName name = isSigned(issue)
                 ? FileName.of(edition, file.extension())
                 : FileName.ofProof(edition, file.extension());
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file.mediaType(), name.asAttachment(),
-                "private, no-cache");
+        return FileAnswer.of(request, file.bytes(edition, Attachment.picturesOf(issue)), file.mediaType(),
+                name.asAttachment());
     }
 
     private static boolean isSigned(Issue issue) {

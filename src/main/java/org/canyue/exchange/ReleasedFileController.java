@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.Edition;
+import org.canyue.bulletin.ReleasedAttachment;
 import org.canyue.bulletin.ReleasedIssue;
-import org.canyue.text.Pictures;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.Blocking;
@@ -29,7 +29,7 @@ public class ReleasedFileController {
             return ReleasedFile.withdrawn(issue);
         }
         Edition edition = Edition.of(issue);
-        return FileAnswer.of(request, file.bytes(edition, Pictures.NONE), file.mediaType(),
-                FileName.of(edition, file.extension()).asAttachment(), "no-cache");
+        return FileAnswer.of(request, file.bytes(edition, ReleasedAttachment.picturesOf(issue)), file.mediaType(),
+                FileName.of(edition, file.extension()).asAttachment());
     }
 }

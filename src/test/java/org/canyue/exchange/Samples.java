@@ -6,7 +6,6 @@ import java.util.List;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Imprint;
-import org.canyue.bulletin.IssueNumber;
 import org.canyue.bulletin.Masthead;
 import org.canyue.bulletin.Series;
 import org.canyue.text.Body;
@@ -33,13 +32,7 @@ public final class Samples {
     }
 
     public static Edition issue20() {
-        BulletinReading reading = BulletinTextReader.read(Sample.text());
-        var masthead = new Masthead(reading.name(), reading.kind(), reading.sponsors(), reading.credential());
-        var imprint = new Imprint(reading.responsibleEditor(), reading.phone(), reading.fax(), reading.address(),
-                reading.copies());
-        return new Edition("lingjun", Series.REGULAR, new IssueNumber(2024, reading.number(), reading.total()),
-                reading.issuedOn(), reading.addresseeLabel(), new Content(masthead, reading.title(),
-                        reading.subtitle(), reading.addressees(), reading.body(), imprint));
+        return SampleEdition.edition();
     }
 
     public static Edition with(Body body) {

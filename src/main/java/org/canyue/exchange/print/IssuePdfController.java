@@ -28,7 +28,6 @@ public class IssuePdfController {
         Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(issue, issue.current());
         FileName name = Prints.isSigned(issue) ? FileName.of(edition, "pdf") : FileName.ofProof(edition, "pdf");
-        return FileAnswer.of(request, prints.proof(issue, large != null).pdf(), "application/pdf", name.inline(),
-                "private, no-cache");
+        return FileAnswer.of(request, prints.proof(issue, large != null).pdf(), "application/pdf", name.inline());
     }
 }

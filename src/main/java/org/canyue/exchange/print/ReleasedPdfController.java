@@ -32,6 +32,6 @@ public class ReleasedPdfController {
         return issue.isWithdrawn()
                 ? ReleasedFile.withdrawn(issue)
                 : FileAnswer.of(request, prints.released(issue).pdf(), "application/pdf",
-                        FileName.of(Edition.of(issue), "pdf").inline(), "no-cache");
+                        FileName.of(Edition.of(issue), "pdf").inline());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +22,8 @@ final class WordList {
     private static final int STEP = 480;
 
     private final XWPFDocument document;
+    /** Number 1 is the bullets. */
+    private long numbers = 1;
 
     WordList(XWPFDocument document) {
         this.document = document;
@@ -68,12 +71,14 @@ final class WordList {
         return element.normalName().equals("ul") || element.normalName().equals("ol");
     }
 
+    /** Counted here: POI would look through all numbers each time. */
     private BigInteger beginningAtOne(int level) {
-        BigInteger id = document.getNumbering().addNum(NUMERALS);
-        CTNum number = document.getNumbering().getNum(id).getCTNum();
+        CTNum number = CTNum.Factory.newInstance();
+        number.setNumId(BigInteger.valueOf(++numbers));
+        number.addNewAbstractNumId().setVal(NUMERALS);
         CTNumLvl override = number.addNewLvlOverride();
         override.setIlvl(BigInteger.valueOf(level));
         override.addNewStartOverride().setVal(BigInteger.ONE);
-        return id;
+        return document.getNumbering().addNum(new XWPFNum(number));
     }
 }

@@ -1,5 +1,6 @@
 package org.canyue.exchange.word;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 
 /** Writes what stands in one paragraph: characters with their marks, links, footnotes. */
 final class WordText {
+
+    /** Footnotes that are none: the line above them, and that above the rest of a long one. */
+    private static final int SEPARATORS = 2;
 
     private final XWPFDocument document;
     private final XWPFParagraph paragraph;
@@ -73,11 +79,19 @@ final class WordText {
     }
 
     private void note(Element element) {
-        XWPFFootnote note = document.createFootnote();
+        XWPFFootnote note = document.createFootnotes().addFootnote(numbered());
         XWPFParagraph text = note.createParagraph();
         text.setStyle("FootnoteText");
         text.createRun().setText(" ");
         new WordText(document, text).write(element.childNodes());
         paragraph.addFootnoteReference(note);
+    }
+
+    /** Numbered after those that are there: POI would look through all of them each time. */
+    private CTFtnEdn numbered() {
+        CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+        note.setType(STFtnEdn.NORMAL);
+        note.setId(BigInteger.valueOf(document.getFootnotes().size() - SEPARATORS + 1L));
+        return note;
     }
 }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,28 +40,28 @@ record Docx(Map<String, byte[]> parts) {
             NumberingDocument.Factory, "word/footnotes", FootnotesDocument.Factory, "word/fontTable",
             FontsDocument.Factory, "word/footer", FtrDocument.Factory);
 
-    static Docx of(byte[] bytes) throws IOException {
+    static Docx of(byte[] bytes) {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
         return new Docx(parts);
     }
 
-    Document xml(String part) throws IOException {
-        try (InputStream bytes = new ByteArrayInputStream(parts.get(part))) {
-            return Jsoup.parse(bytes, "UTF-8", "", Parser.xmlParser());
-        }
+    Document xml(String part) {
+        return Jsoup.parse(new String(parts.get(part), StandardCharsets.UTF_8), Parser.xmlParser());
     }
 
-    Document document() throws IOException {
+    Document document() {
         return xml("word/document.xml");
     }
 
     /** The paragraphs of a style, as their characters. */
-    List<String> textOf(String style) throws IOException {
+    List<String> textOf(String style) {
         return document().select("w|p:has(> w|pPr > w|pStyle[w:val=" + style + "])").stream().map(Docx::text).toList();
     }
 
@@ -72,11 +73,14 @@ record Docx(Map<String, byte[]> parts) {
     }
 
     /** Whether Word would have to repair a part: every element in its place, as the schemas of ECMA-376 say. */
-    void assertValid(String part) throws IOException, XmlException {
-        XmlObject content = SCHEMAS.get(part.replaceAll("\\d?\\.xml", ""))
-                .parse(new ByteArrayInputStream(parts.get(part)));
+    void assertValid(String part) {
         Collection<XmlError> errors = new ArrayList<>();
-        content.validate(new XmlOptions().setErrorListener(errors));
+        try {
+            SCHEMAS.get(part.replaceAll("\\d?\\.xml", "")).parse(new ByteArrayInputStream(parts.get(part)))
+                    .validate(new XmlOptions().setErrorListener(errors));
+        } catch (IOException | XmlException broken) {
+            throw new AssertionError(part, broken);
+        }
         assertThat(errors).as(part).isEmpty();
     }
 }
