@@ -1,3 +1,4 @@
-import './index.css';
+import './styles.css';
 import './contents.js';
 import './page-count.js';
+import './pictures.js';

@@ -47,6 +47,7 @@ class RoutesTest {
             GET  /bulletins/{slug}/{year}/{number}           *
             GET  /bulletins/{slug}/{year}/{number}.{format}  *
             GET  /bulletins/{slug}/total/{total}             *
+            GET  /attachments/{id}                           *
             GET  /login                                      *
             POST /login                                      *
             POST /logout                                     *
@@ -67,6 +68,9 @@ class RoutesTest {
             GET  /desk/issues/{id}/revisions                 AERCSDM
             GET  /desk/issues/{id}/revisions/{number}        AERCSDM
             GET  /desk/issues/{id}/comparison                AERCSDM
+            GET  /desk/issues/{id}/attachments               AERCSDM
+            POST /desk/issues/{id}/attachments               AE
+            POST /desk/issues/{id}/attachments/{attachment}/removal AE
             POST /desk/issues/{id}/submission                AE
             POST /desk/issues/{id}/discard                   AE
             GET  /desk/issues/{id}/opinions                  ERCS

@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 
 /**
  * Somebody at a browser of their own, who goes through links and forms by what they say. Every page that they come to is
@@ -84,6 +85,20 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person attach(String label, String fileName, byte[] bytes) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(fileName, "application/octet-stream", bytes));
+        return this;
+    }
+
+    /** An image that came, not only a place for one. */
+    Person seesPicture(String alternative) {
+        Locator image = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(alternative).setExact(true));
+        image.scrollIntoViewIfNeeded();
+        page.waitForCondition(() -> (Boolean) image.evaluate("image => image.complete && image.naturalWidth > 0"));
+        return this;
+    }
+
     Person choose(String label) {
         page.getByLabel(label).check();
         return this;
@@ -99,6 +114,10 @@ final class Person implements AutoCloseable {
     Person doesNotSee(String text) {
         assertThat(page.locator("body").innerText()).doesNotContain(text);
         return this;
+    }
+
+    String reads(String part) {
+        return page.locator(part).innerText();
     }
 
     String path() {
