@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class MixedThousands implements Check {
 
     private static final Pattern SEPARATED = Pattern
-            .compile("(?<![\\d.,，A-Za-z-])\\d{1,3}(?:,\\d{3}){1,4}+(?![\\d,A-Za-z-])");
+            .compile("(?<![\\d.,A-Za-z-])\\d{1,3}(?:,\\d{3}){1,4}+(?![\\d,A-Za-z-])");
     private static final Pattern PLAIN = Pattern.compile("(?<![\\d.,A-Za-z：:-])[1-9]\\d{4,8}+(?![\\d,A-Za-z-])(?!号)");
 
     @Override

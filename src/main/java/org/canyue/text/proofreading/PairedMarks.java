@@ -39,7 +39,7 @@ final class PairedMarks implements Check {
             if (opener >= 0) {
                 open.push(i);
                 opened[opener]++;
-            } else if (closer >= 0 && !isApostrophe(stretch, i) && !isNumeral(stretch, i)) {
+            } else if (closer >= 0 && (opened[closer] > 0 || !isApostrophe(stretch, i) && !isNumeral(stretch, i))) {
                 close(stretch, i, closer, open, opened, report);
             }
         }
@@ -73,7 +73,8 @@ final class PairedMarks implements Check {
     }
 
     private static boolean isApostrophe(Stretch stretch, int i) {
-        return stretch.at(i) == '’' && (Glyph.isLatin(stretch.at(i - 1)) || Glyph.isDigit(stretch.at(i + 1)));
+        return stretch.at(i) == '’' && (Glyph.isLatin(stretch.at(i - 1)) || Glyph.isLatin(stretch.at(i + 1))
+                || Glyph.isDigit(stretch.at(i + 1)));
     }
 
     /** 1） at the beginning of a line or behind a mark. */

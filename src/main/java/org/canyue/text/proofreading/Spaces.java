@@ -29,7 +29,7 @@ final class Spaces implements Check {
         boolean spaceBefore = in.at(from - 1) == ' ' && Glyph.isHan(in.at(from - 2));
         boolean spaceAfter = in.at(to) == ' ' && Glyph.isHan(in.at(to + 1));
         String number = in.text().substring(from, to);
-        if (from == 0 && number.endsWith(".") || from == 1) {
+        if (from == 0 && number.endsWith(".")) {
             return;
         }
         int first = spaceBefore ? from - 1 : from;
