@@ -67,4 +67,13 @@ public interface MistakeMessages {
 
     @Message("这个用户名已经有人用，请另取一个。")
     String usernameTaken(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行读不懂。请按所示的次序填写，用逗号或制表符分开。")
+    String unreadableLine(Mistake mistake);
+
+    @Message("下限不能大于上限。")
+    String boundsCrossed(Mistake mistake);
+
+    @Message("名单里已经有这一条。")
+    String alreadyListed(Mistake mistake);
 }

@@ -44,7 +44,7 @@ final class Report {
         var words = new Finding.Excerpt(end(one.text(), one.length() - 4), end(one.text(), one.length(), 4) + "‖"
                 + head(next.text(), 0, 4), head(next.text(), 4, CONTEXT));
         findings.add(Finding.of(rule, new Place(Field.BODY, first.paragraph(), first.to(), second.from()), words, "",
-                new Mend(first.to(), second.from(), gap)));
+                new Mend(first.to(), second.from(), gap, words.excerpt().replace("‖", gap))));
     }
 
     private void add(Stretch in, int from, int to, String detail, Mend mend) {
@@ -75,10 +75,10 @@ final class Report {
         String replacement = written(in.field(), right.substring(head, tail));
         if (first == last) {
             int at = first > 0 ? passage.end(first - 1) : passage.start(first);
-            return new Mend(at, at, replacement);
+            return new Mend(at, at, replacement, right);
         }
         return passage.isPlain(first, last - 1)
-                ? new Mend(passage.start(first), passage.end(last - 1), replacement)
+                ? new Mend(passage.start(first), passage.end(last - 1), replacement, right)
                 : null;
     }
 
