@@ -1,3 +1,3 @@
-import './index.css';
+import './styles.css';
 import './contents.js';
 import './proofreader.js';

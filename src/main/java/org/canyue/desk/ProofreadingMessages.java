@@ -50,8 +50,8 @@ public interface ProofreadingMessages {
     @Message("改为“{right}”")
     String mend(String right);
 
-    @Message("删去")
-    String delete();
+    @Message("删去“{words}”")
+    String delete(String words);
 
     @Message("此类全部改正（{count} 处）：{rule}")
     String mendAll(int count, String rule);
@@ -70,9 +70,6 @@ public interface ProofreadingMessages {
 
     @Message("看原文")
     String show();
-
-    @Message("正在校对…")
-    String busy();
 
     @Message("全部意见与已忽略的")
     String all();

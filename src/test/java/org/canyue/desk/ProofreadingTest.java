@@ -39,7 +39,7 @@ class ProofreadingTest {
     void showsEachMarkAtItsPlaceWithItsSource() {
         Document page = author.open(proofreading());
         assertThat(page.select(".findings-group h2").eachText()).containsExactly("正文", "正文 · 第 2 段", "正文 · 第 3 段");
-        assertThat(page.select(".finding mark").eachText()).containsExactly("超200万+", "超300万+", "”、“", "帐户");
+        assertThat(page.select(".finding mark").eachText()).containsExactly("超200万+", "超300万+", "、", "帐户");
         assertThat(page.select(".finding").get(1).text()).contains("概数重复", "GB/T 15835-2011 5.2.1", "开发者已超200万+，又",
                 "改为“超200万”");
         assertThat(page.select(".finding").get(0).text()).contains("篇幅", "社内规则", "现有");
@@ -61,7 +61,7 @@ class ProofreadingTest {
         assertThat(mended.statusCode()).isEqualTo(303);
         Document after = author.open(proofreading());
         assertThat(after.select(".notice").text()).isEqualTo("已改正，留作新版本。");
-        assertThat(after.select(".finding mark").eachText()).containsExactly("超300万+", "”、“", "帐户");
+        assertThat(after.select(".finding mark").eachText()).containsExactly("超300万+", "、", "帐户");
         assertThat(author.open(issue + "/edit").select("#body").text()).contains("已**超200万**，又超300万+。");
         assertThat(author.open(issue + "/revisions").select("tbody tr").get(0).text()).contains("第 2 版", "张author");
     }

@@ -19,8 +19,7 @@ final class EnumerationCommas implements Check {
             while (comma.find()) {
                 if (!hasNote(stretch.text(), comma.start())) {
                     int at = comma.start() + 1;
-                    report.mark(stretch, at - 1, at + 2, stretch.text().substring(at - 1, at)
-                            + stretch.text().substring(at + 1, at + 2));
+                    report.mark(stretch, at, at + 1, "");
                 }
             }
         }

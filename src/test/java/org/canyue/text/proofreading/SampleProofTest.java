@@ -14,7 +14,7 @@ class SampleProofTest {
 
     /** Three cuts by page breaks, one 、 between quoted items, two doubled approximations: the known scars. */
     private static final List<String> SCARS = List.of("CUT_PARAGRAPH 极加强合‖作，旨在", "CUT_PARAGRAPH 人、高层‖次人才 ",
-            "ENUMERATION_COMMA ”、“", "CUT_PARAGRAPH 源、主动‖培养人才", "DOUBLED_APPROXIMATION 超200万+",
+            "ENUMERATION_COMMA 、", "CUT_PARAGRAPH 源、主动‖培养人才", "DOUBLED_APPROXIMATION 超200万+",
             "DOUBLED_APPROXIMATION 超2200+");
 
     /** The second part has spaces beside its digits, the rest has none; all true, one house rule mends them together. */
