@@ -18,6 +18,9 @@ public sealed interface BulletinEvent {
     record BulletinChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
 
+    record PrintLayoutChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
+
     record ProofreadingChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
 }

@@ -36,6 +36,15 @@ public interface RefusalMessages {
     @Message("正文有 {refusal.arguments.get(0)} 个字符，上限是 {refusal.arguments.get(1)} 个。本次没有保存，您的内容仍在下面，请删短或分作两期。")
     String bodyTooLong(Refusal refusal);
 
+    @Message("{attachment:reason(refusal.arguments.get(0))}")
+    String unfitFile(Refusal refusal);
+
+    @Message("正文中的 /attachments/{refusal.arguments.get(0)} 不是这一期的图片。请先在“附件”页添加图片，再写它的编号；您的内容仍在下面。")
+    String unknownPicture(Refusal refusal);
+
+    @Message("已有版本用到这个附件，或者有人在它之后给过审稿意见，不能移除。")
+    String attachmentSeen(Refusal refusal);
+
     @Message("请写明理由。")
     String reasonMissing(Refusal refusal);
 
@@ -56,6 +65,12 @@ public interface RefusalMessages {
 
     @Message("您打开页面以后，别人改动了这个人的资料。您填写的内容没有丢，请对照后再保存。")
     String staleUser(Refusal refusal);
+
+    @Message("这些字，打印用的字体里没有：{refusal.arguments.get(0)}。请换成别的字，或请管理员配置带有这些字的字体（canyue.print.fonts）。")
+    String unprintable(Refusal refusal);
+
+    @Message("现在要打印的太多，请过一分钟再试。")
+    String pressBusy(Refusal refusal);
 
     @Message("您打开页面以后，别人改动了这一条。您填写的内容没有丢，请对照名单后再保存。")
     String staleList(Refusal refusal);

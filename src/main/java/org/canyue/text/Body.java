@@ -1,7 +1,9 @@
 package org.canyue.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -70,6 +72,13 @@ public final class Body {
             }
         }
         return headings;
+    }
+
+    /** The numbers of the pictures in the text, in order, each once. */
+    public Set<Long> pictures() {
+        return blocks().stream().filter(Block.Figure.class::isInstance)
+                .map(block -> Long.valueOf(((Block.Figure) block).attachment()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The first sentences of the first paragraph, at most 120 code points; empty where there is no paragraph. */
