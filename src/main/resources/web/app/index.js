@@ -2,3 +2,4 @@ import './styles.css';
 import './contents.js';
 import './page-count.js';
 import './pictures.js';
+import './proofreader.js';

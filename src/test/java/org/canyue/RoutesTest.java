@@ -85,6 +85,24 @@ class RoutesTest {
             POST /desk/issues/{id}/correction/abandonment    EC
             GET  /desk/issues/{id}/withdrawal                CS
             POST /desk/issues/{id}/withdrawal                CS
+            GET  /desk/issues/{id}/proofreading              AERCSDM
+            POST /desk/issues/{id}/proofreading              AE
+            POST /desk/issues/{id}/proofreading/ignored      AERCS
+            POST /desk/issues/{id}/proofreading/ignored/removal AERCS
+            POST /desk/proofreading                          AE
+            GET  /desk/proofreading/rules                    AERCSDM
+            GET  /admin/bulletins/{slug}/proofreading        M
+            POST /admin/bulletins/{slug}/proofreading        M
+            GET  /admin/names                                M
+            POST /admin/names                                M
+            GET  /admin/names/{id}                           M
+            POST /admin/names/{id}                           M
+            POST /admin/names/{id}/removal                   M
+            GET  /admin/terms                                M
+            POST /admin/terms                                M
+            GET  /admin/terms/{id}                           M
+            POST /admin/terms/{id}                           M
+            POST /admin/terms/{id}/removal                   M
             GET  /admin/users                                M
             GET  /admin/users/new                            M
             POST /admin/users                                M

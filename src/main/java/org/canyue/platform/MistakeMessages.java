@@ -73,4 +73,13 @@ public interface MistakeMessages {
 
     @Message("超出了纸面：A4 是 210 × 297 毫米，四边至少留 10 毫米。请改小。")
     String beyondThePage(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行读不懂。请按所示的次序填写，用逗号或制表符分开。")
+    String unreadableLine(Mistake mistake);
+
+    @Message("下限不能大于上限。")
+    String boundsCrossed(Mistake mistake);
+
+    @Message("名单里已经有这一条。")
+    String alreadyListed(Mistake mistake);
 }

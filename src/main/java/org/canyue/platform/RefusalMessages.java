@@ -71,4 +71,10 @@ public interface RefusalMessages {
 
     @Message("现在要打印的太多，请过一分钟再试。")
     String pressBusy(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一条。您填写的内容没有丢，请对照名单后再保存。")
+    String staleList(Refusal refusal);
+
+    @Message("改后的题目或副题超过 {refusal.arguments.get(0)} 个字，没有保存。请到修改页自行改短。")
+    String titleTooLong(Refusal refusal);
 }

@@ -15,6 +15,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * Somebody at a browser of their own, who goes through links and forms by what they say. Every page that they come to is
@@ -108,6 +109,34 @@ final class Person implements AutoCloseable {
         for (String text : texts) {
             assertThat(page.locator("main").innerText()).contains(text);
         }
+        return this;
+    }
+
+    /** Until what a script fetches is there; then the page is looked at anew. */
+    Person waitsFor(String text) {
+        page.getByText(text).first().waitFor();
+        return look();
+    }
+
+    Person waitsUntilGone(String text) {
+        page.locator("mark").getByText(text).first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return look();
+    }
+
+    Person holds(String label, String text) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue()).contains(text);
+        return this;
+    }
+
+    /** What is selected in the field that has the focus. */
+    String selected() {
+        return (String) page.evaluate("(() => { const field = document.activeElement;"
+                + " return field.value.slice(field.selectionStart, field.selectionEnd); })()");
+    }
+
+    Person types(String keys) {
+        page.keyboard().press(keys);
         return this;
     }
 
