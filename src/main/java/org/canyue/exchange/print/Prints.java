@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 
 import org.canyue.bulletin.Attachment;
@@ -41,6 +42,12 @@ public class Prints {
     PrintForm issued(Issue issue, boolean large) {
         Revision revision = issue.signed();
         return kept(issue, Edition.of(issue, revision), large ? Kind.LARGE : Kind.ISSUED);
+    }
+
+    /** For whoever has no request; and without a transaction, since nothing may wait for the press with a lock in hand. */
+    @ActivateRequestContext
+    void printSigned(long revision) {
+        issued(Revision.<Revision>findById(revision).issue(), false);
     }
 
     /** The issued file where the bulletin shows all of it to the public, else one without the rest. */
