@@ -52,11 +52,22 @@ final class DocSource {
             } else if (files.getRoot().hasEntry("Macros")) {
                 throw new UnreadableFile(Reason.WITH_MACROS);
             }
+            refuseEncrypted(files);
             try (HWPFDocument document = new HWPFDocument(files)) {
                 return new DocSource(document).source();
             }
         } catch (EncryptedDocumentException locked) {
             throw new UnreadableFile(Reason.ENCRYPTED);
+        }
+    }
+
+    /** The flag fEncrypted at the beginning of the main stream ([MS-DOC], FibBase). */
+    private static void refuseEncrypted(POIFSFileSystem files) throws IOException {
+        try (var stream = files.createDocumentInputStream("WordDocument")) {
+            byte[] base = stream.readNBytes(12);
+            if (base.length == 12 && (base[11] & 1) != 0) {
+                throw new UnreadableFile(Reason.ENCRYPTED);
+            }
         }
     }
 
