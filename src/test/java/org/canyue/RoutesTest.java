@@ -46,6 +46,7 @@ class RoutesTest {
             GET  /bulletins/{slug}/{year}                    *
             GET  /bulletins/{slug}/{year}/{number}           *
             GET  /bulletins/{slug}/total/{total}             *
+            GET  /attachments/{id}                           *
             GET  /login                                      *
             POST /login                                      *
             POST /logout                                     *
@@ -65,6 +66,9 @@ class RoutesTest {
             GET  /desk/issues/{id}/revisions                 AERCSDM
             GET  /desk/issues/{id}/revisions/{number}        AERCSDM
             GET  /desk/issues/{id}/comparison                AERCSDM
+            GET  /desk/issues/{id}/attachments               AERCSDM
+            POST /desk/issues/{id}/attachments               AE
+            POST /desk/issues/{id}/attachments/{attachment}/removal AE
             POST /desk/issues/{id}/submission                AE
             POST /desk/issues/{id}/discard                   AE
             GET  /desk/issues/{id}/opinions                  ERCS

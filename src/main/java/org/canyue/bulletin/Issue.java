@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
@@ -46,13 +47,19 @@ public class Issue extends IssueFacts {
     /** Begins an issue. Its first revision is its text as it stands, complete or not. */
     public static Issue draft(Bulletin bulletin, Series series, User author, Content content, List<String> topics,
             Clock clock) {
+        return draft(bulletin, series, author, issue -> content, topics, clock);
+    }
+
+    /** @param content asked for once the issue is there, so that the text can name the pictures it adds to it */
+    public static Issue draft(Bulletin bulletin, Series series, User author, Function<Issue, Content> content,
+            List<String> topics, Clock clock) {
         if (Act.EDIT.roles().stream().noneMatch(author::has)) {
             throw new NotYourRole(Act.EDIT);
         }
         var issue = new Issue(bulletin, series, author, clock.instant());
         issue.file(topics);
         issue.persist();
-        issue.write(content.under(bulletin.masthead()), author);
+        issue.write(content.apply(issue).under(bulletin.masthead()), author);
         DomainEvents.raise(new IssueDrafted(issue, author, issue.updatedAt));
         return issue;
     }
@@ -60,9 +67,15 @@ public class Issue extends IssueFacts {
     /** Takes in an issue that was signed and numbered on paper before; nobody here wrote or signed it. */
     public static Issue takeIn(Bulletin bulletin, Series series, Content content, IssueNumber given, LocalDate issuedOn,
             Clock clock) {
+        return takeIn(bulletin, series, issue -> content, given, issuedOn, clock);
+    }
+
+    /** @param content asked for once the issue is there, so that the text can name the pictures it adds to it */
+    public static Issue takeIn(Bulletin bulletin, Series series, Function<Issue, Content> content, IssueNumber given,
+            LocalDate issuedOn, Clock clock) {
         var issue = new Issue(bulletin, series, null, clock.instant());
         issue.persist();
-        issue.write(content, null);
+        issue.write(content.apply(issue), null);
         issue.carry(NumberLedger.locked(bulletin, series).takeIn(issue, given, issue.updatedAt), issuedOn);
         DomainEvents.raise(new IssueTakenIn(issue, null, issue.updatedAt));
         return issue;
@@ -75,6 +88,11 @@ public class Issue extends IssueFacts {
             throw new StaleRevision();
         });
         return found;
+    }
+
+    /** For what changes no text: waits like an act, but asks for no version and leaves it as it is. */
+    public static Optional<Issue> forAttaching(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Saves what was written as a new revision; the same text again makes none. An edit after the last approval asks for it anew. */
@@ -207,7 +225,7 @@ public class Issue extends IssueFacts {
         return new Permission(this, user).refusal(act) == null;
     }
 
-    private void require(Act act, User user) {
+    void require(Act act, User user) {
         Refusal refusal = new Permission(this, user).refusal(act);
         if (refusal != null) {
             throw refusal;
@@ -237,6 +255,7 @@ public class Issue extends IssueFacts {
 
     private void write(Content content, User writer) {
         content.requireAllowed();
+        Attachment.requireOwn(this, content.body());
         long written = Revision.count("issue", this);
         current = new Revision(this, (int) written + 1, content, writer, updatedAt);
         current.persist();

@@ -69,6 +69,20 @@ public sealed interface IssueEvent {
     record IssueKeptInternal(Issue issue, User actor, Instant at) implements IssueEvent {
     }
 
+    record AttachmentAdded(Issue issue, User actor, Instant at, Attachment attachment) implements IssueEvent {
+        @Override
+        public String detail() {
+            return attachment.fileName();
+        }
+    }
+
+    record AttachmentRemoved(Issue issue, User actor, Instant at, Attachment attachment) implements IssueEvent {
+        @Override
+        public String detail() {
+            return attachment.fileName();
+        }
+    }
+
     record CorrectionOpened(Issue issue, User actor, Instant at, Correction correction) implements IssueEvent {
         @Override
         public String detail() {

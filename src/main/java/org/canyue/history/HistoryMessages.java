@@ -45,6 +45,12 @@ public interface HistoryMessages {
     @Message("决定不公开")
     String issueKeptInternal();
 
+    @Message("添加附件")
+    String attachmentAdded();
+
+    @Message("移除附件")
+    String attachmentRemoved();
+
     @Message("开始勘误")
     String correctionOpened();
 

@@ -36,6 +36,15 @@ public interface RefusalMessages {
     @Message("正文有 {refusal.arguments.get(0)} 个字符，上限是 {refusal.arguments.get(1)} 个。本次没有保存，您的内容仍在下面，请删短或分作两期。")
     String bodyTooLong(Refusal refusal);
 
+    @Message("{attachment:reason(refusal.arguments.get(0))}")
+    String unfitFile(Refusal refusal);
+
+    @Message("正文中的 /attachments/{refusal.arguments.get(0)} 不是这一期的图片。请先在“附件”页添加图片，再写它的编号；您的内容仍在下面。")
+    String unknownPicture(Refusal refusal);
+
+    @Message("已有版本用到这个附件，或者有人在它之后给过审稿意见，不能移除。")
+    String attachmentSeen(Refusal refusal);
+
     @Message("请写明理由。")
     String reasonMissing(Refusal refusal);
 

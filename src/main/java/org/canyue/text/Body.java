@@ -1,7 +1,9 @@
 package org.canyue.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -51,6 +53,11 @@ public final class Body {
         return HtmlWriter.writeWithAnchors(blocks());
     }
 
+    /** The same with addresses of renditions, room and late loading for each picture of known size, to be shown on a page. */
+    public String htmlForPage(PictureSizes sizes) {
+        return HtmlWriter.writeForPage(blocks(), sizes);
+    }
+
     /**
      * The second form, one paragraph a line; {@link #ofPlainText} makes an equal body of it. Headings are known by
      * their numerals (一、 （一） 1.) or have ##, ###, #### before them. Other lines: "- item", "1) item", "&gt; quote",
@@ -70,6 +77,13 @@ public final class Body {
             }
         }
         return headings;
+    }
+
+    /** The numbers of the pictures in the text, in order, each once. */
+    public Set<Long> pictures() {
+        return blocks().stream().filter(Block.Figure.class::isInstance)
+                .map(block -> Long.valueOf(((Block.Figure) block).attachment()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The first sentences of the first paragraph, at most 120 code points; empty where there is no paragraph. */
