@@ -1,0 +1,98 @@
+package org.canyue.exchange.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.canyue.bulletin.Typeface;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+
+/**
+ * The print fonts, parsed once. A character that a face lacks is taken from 宋体, then from 仿宋. Not safe for use by
+ * several threads, because a font moves a cursor through its file.
+ */
+final class Fonts {
+    private static final Map<Typeface, String> SHIPPED = new EnumMap<>(Map.of(
+            Typeface.FANGSONG, "FandolFang-Regular.ttf",
+            Typeface.HEITI, "FandolHei-Regular.ttf",
+            Typeface.KAITI, "FandolKai-Regular.ttf",
+            Typeface.TITLE_SONG, "FandolSong-Bold.ttf",
+            Typeface.SONG, "NotoSerifSC-Regular.ttf",
+            Typeface.MASTHEAD_SONG, "NotoSerifSC-Black-GB2312.ttf"));
+    private static final List<Typeface> FALLBACKS = List.of(Typeface.SONG, Typeface.FANGSONG);
+
+    private final Map<Typeface, TrueTypeFont> fonts = new EnumMap<>(Typeface.class);
+
+    private Fonts() {
+    }
+
+    /** @param own files that stand in for the shipped ones */
+    static Fonts load(Map<Typeface, Path> own) {
+        var loaded = new Fonts();
+        SHIPPED.forEach((face, name) -> loaded.fonts.put(face, parsed(face, own.get(face), name)));
+        return loaded;
+    }
+
+    private static TrueTypeFont parsed(Typeface face, Path own, String shipped) {
+        try (InputStream file = own == null
+                ? Fonts.class.getResourceAsStream("/fonts/" + shipped)
+                : Files.newInputStream(own)) {
+            return OrdinaryCharacters.first(new TTFParser().parse(new RandomAccessReadBuffer(file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The font for " + face + " cannot be read: "
+                    + (own == null
+                            ? shipped
+                            : own + "; canyue.print.fonts." + face.name().toLowerCase()
+                                    + " has to name a TrueType file"),
+                    unreadable);
+        }
+    }
+
+    /** Makes every face known to a renderer by its name. */
+    void addTo(PdfRendererBuilder builder, PDDocument document) {
+        fonts.forEach((face, font) -> {
+            try {
+                builder.useFont(new PDFontSupplier(PDType0Font.load(document, font, true)), face.name(), 400,
+                        FontStyle.NORMAL, true);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        });
+    }
+
+    /** The value of a font-family property. */
+    static String family(Typeface face) {
+        return Stream.concat(Stream.of(face), FALLBACKS.stream()).distinct().map(Typeface::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether every face has the character, be it from a fallback. */
+    boolean has(int codePoint) {
+        return FALLBACKS.stream().anyMatch(face -> glyph(face, codePoint) > 0);
+    }
+
+    private int glyph(Typeface face, int codePoint) {
+        try {
+            CmapLookup characters = fonts.get(face).getUnicodeCmapLookup();
+            return characters.getGlyphId(codePoint);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.canyue.exchange.print;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** What goes on paper. */
+@CheckedTemplate(basePath = "print")
+final class PrintPages {
+    private PrintPages() {
+    }
+
+    static native TemplateInstance sheet(Sheet sheet);
+}

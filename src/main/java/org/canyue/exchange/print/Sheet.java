@@ -1,0 +1,66 @@
+package org.canyue.exchange.print;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.canyue.bulletin.Edition;
+import org.canyue.bulletin.PrintLayout;
+
+/**
+ * One issue as it is to be printed.
+ *
+ * @param copyNumber 份号, 1 to 999999; 0 for none
+ * @param large in the larger type of leaders' copies
+ */
+public record Sheet(Edition edition, PrintLayout layout, int copyNumber, boolean large) {
+
+    public static Sheet of(Edition edition, PrintLayout layout) {
+        return new Sheet(edition, layout, 0, false);
+    }
+
+    Grid grid() {
+        return Grid.of(layout, large);
+    }
+
+    /** The title of the document, for readers of its metadata. */
+    public String name() {
+        return edition.content().title();
+    }
+
+    /** Name, kind and number, for readers of its metadata. */
+    public String subject() {
+        var masthead = edition.content().masthead();
+        return (masthead.name() + " " + masthead.kind()).strip();
+    }
+
+    public boolean hasNotices() {
+        return copyNumber > 0 || !notices().isEmpty();
+    }
+
+    /** What stands at the upper right: that the bulletin is for internal use, and the permit for it. */
+    public String notices() {
+        return String.join("　",
+                Stream.of(layout.printMark(), layout.printPermit()).filter(line -> !line.isEmpty()).toList());
+    }
+
+    /** Six digits (GB/T 9704-2012, 7.2.1); empty for none. */
+    public String copyDigits() {
+        return copyNumber > 0 ? "%06d".formatted(copyNumber) : "";
+    }
+
+    public List<String> nameSigns() {
+        return signs(edition.content().masthead().name());
+    }
+
+    public List<String> kindSigns() {
+        return signs(edition.content().masthead().kind());
+    }
+
+    public List<String> titleLines() {
+        return TitleLines.of(name(), Math.floor(Grid.points(layout.textWidth()) / layout.titleSize()));
+    }
+
+    private static List<String> signs(String text) {
+        return text.codePoints().mapToObj(Character::toString).toList();
+    }
+}

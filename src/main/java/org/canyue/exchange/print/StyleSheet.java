@@ -1,0 +1,81 @@
+package org.canyue.exchange.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.canyue.bulletin.PrintLayout;
+import org.canyue.bulletin.Typeface;
+
+/** The style sheet of a printed page, filled with the figures of a layout. */
+final class StyleSheet {
+    private static final Pattern NAME = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
+    private static final String TEXT = read();
+    /** 7 mm below the text block (GB/T 9704-2012, 7.5), 四号. */
+    private static final double PAGE_NUMBER_BELOW = 7;
+    private static final double SMALL = 0.78;
+
+    private StyleSheet() {
+    }
+
+    static String of(Sheet sheet) {
+        Map<String, String> figures = figures(sheet);
+        return NAME.matcher(TEXT).replaceAll(found -> Matcher.quoteReplacement(figures.get(found.group(1))));
+    }
+
+    private static Map<String, String> figures(Sheet sheet) {
+        PrintLayout layout = sheet.layout();
+        Grid grid = sheet.grid();
+        double top = Grid.points(layout.topMargin()) - grid.halfLeading();
+        double height = grid.lines() * grid.pitch();
+        double outer = PrintLayout.PAGE_WIDTH - layout.innerMargin() - layout.textWidth();
+        Map<String, String> figures = new TreeMap<>(Map.of(
+                "marginTop", points(top),
+                // A hair lower, lest the last line be lost to rounding.
+                "marginBottom", points(Grid.points(PrintLayout.PAGE_HEIGHT) - top - height - 0.5),
+                "innerMargin", points(Grid.points(layout.innerMargin())),
+                "outerMargin", points(Grid.points(outer)),
+                "belowText", points(Grid.points(PAGE_NUMBER_BELOW) - grid.halfLeading()),
+                "size", points(grid.size()),
+                "small", points(grid.size() * SMALL),
+                "pitch", points(grid.pitch()),
+                "spacing", points(Math.max(0, grid.spacing() - 0.005)),
+                "half", points(grid.pitch() / 2)));
+        figures.putAll(Map.of(
+                "halfLeading", points(grid.halfLeading()),
+                "title", points(layout.titleSize()),
+                "titlePitch", points(layout.titleSize() * 1.5),
+                "masthead", points(layout.mastheadSize()),
+                "kind", points(layout.mastheadSize() / 2.4),
+                "picture", points(height * 0.7)));
+        figures.putAll(Map.of(
+                "bodyFace", Fonts.family(layout.bodyFace()),
+                "heading1Face", Fonts.family(layout.heading1Face()),
+                "heading2Face", Fonts.family(layout.heading2Face()),
+                "heading3Face", Fonts.family(layout.heading3Face()),
+                "titleFace", Fonts.family(layout.titleFace()),
+                "songFace", Fonts.family(Typeface.SONG),
+                "heitiFace", Fonts.family(Typeface.HEITI),
+                "kaitiFace", Fonts.family(Typeface.KAITI),
+                "mastheadFace", Fonts.family(Typeface.MASTHEAD_SONG)));
+        return figures;
+    }
+
+    private static String points(double length) {
+        return String.format(Locale.ROOT, "%.3fpt", length);
+    }
+
+    private static String read() {
+        try (InputStream file = StyleSheet.class.getResourceAsStream("/print/sheet.css")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
