@@ -83,6 +83,10 @@ class RoutesTest {
             POST /desk/issues/{id}/correction/abandonment    EC
             GET  /desk/issues/{id}/withdrawal                CS
             POST /desk/issues/{id}/withdrawal                CS
+            GET  /desk/imports                               AEM
+            POST /desk/imports                               AEM
+            GET  /desk/imports/{id}                          AEM
+            POST /desk/imports/{id}/draft                    AE
             GET  /admin/users                                M
             GET  /admin/users/new                            M
             POST /admin/users                                M
