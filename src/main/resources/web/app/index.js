@@ -1,2 +1,3 @@
 import './index.css';
 import './contents.js';
+import './renewal.js';

@@ -87,6 +87,13 @@ class RoutesTest {
             POST /desk/imports                               AEM
             GET  /desk/imports/{id}                          AEM
             POST /desk/imports/{id}/draft                    AE
+            GET  /admin/archive-imports                      M
+            POST /admin/archive-imports                      M
+            GET  /admin/archive-imports/{id}                 M
+            POST /admin/archive-imports/{id}/table           M
+            GET  /admin/archive-imports/{id}/files/{file}    M
+            POST /admin/archive-imports/{id}/files/{file}    M
+            POST /admin/archive-imports/{id}/intake          M
             GET  /admin/users                                M
             GET  /admin/users/new                            M
             POST /admin/users                                M

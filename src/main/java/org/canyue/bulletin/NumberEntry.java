@@ -58,6 +58,12 @@ public class NumberEntry extends StoredEntity {
                 .project(IssueNumber.class).firstResult();
     }
 
+    /** Every number of a series, those that were voided too. */
+    public static List<IssueNumber> given(Bulletin bulletin, Series series) {
+        return find("select number from NumberEntry where bulletin = ?1 and series = ?2", bulletin, series)
+                .project(IssueNumber.class).list();
+    }
+
     /** The lines of a bulletin's ledger, newest first. */
     public static List<NumberEntry> in(Bulletin bulletin) {
         return list("bulletin = ?1 order by series, number.total desc", bulletin);

@@ -77,4 +77,10 @@ public interface RefusalMessages {
 
     @Message("您打开页面以后，别人改动了这个文件的识读结果。您填写的内容没有丢，请对照后再保存。")
     String staleImport(Refusal refusal);
+
+    @Message("还有文件没有识读完，或者有必须先改正、先剔除的文件，现在不能收录。")
+    String archiveNotReady(Refusal refusal);
+
+    @Message("“{refusal.arguments.get(0)}”不能收录，因此一期也没有收录。")
+    String intakeRefused(Refusal refusal);
 }

@@ -3,11 +3,13 @@ package org.canyue.exchange.imports;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 
@@ -49,6 +51,17 @@ public class ArchiveImport extends StoredEntity {
         return find("order by id desc").page(0, 50).list();
     }
 
+    /** For taking it in: whoever comes second waits, and finds it done. */
+    static Optional<ArchiveImport> forIntake(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void requireOpen() {
+        if (takenInAt != null) {
+            throw new ImportDone();
+        }
+    }
+
     List<ImportedFile> files() {
         return ImportedFile.list("archiveImport = ?1 order by name, id", this);
     }
@@ -58,9 +71,7 @@ public class ArchiveImport extends StoredEntity {
     }
 
     void close(boolean publicly, User by, Clock clock) {
-        if (takenInAt != null) {
-            throw new ImportDone();
-        }
+        requireOpen();
         released = publicly;
         takenInBy = by;
         takenInAt = clock.instant();

@@ -108,6 +108,126 @@ public interface ImportMessages {
     @Message("文件标有国家秘密的密级，没有保存。")
     String secretFile();
 
+    @Message("过刊收录")
+    String archives();
+
+    @Message("把已印发的各期一次收录进来：先识读、核对、改正，再全部收录；中途出错则一期也不收录。")
+    String archivesHint();
+
+    @Message("压缩包")
+    String zip();
+
+    @Message("ZIP 压缩包，最大 64 MB，每期一个文件，最多 2000 个。更大的过刊请放到服务器的导入文件夹。")
+    String zipHint();
+
+    @Message("服务器上的文件夹")
+    String folder();
+
+    @Message("（上传压缩包）")
+    String noFolder();
+
+    @Message("开始识读")
+    String begin();
+
+    @Message("还没有收录过刊。")
+    String noArchives();
+
+    @Message("刊物")
+    String bulletinColumn();
+
+    @Message("文件数")
+    String files();
+
+    @Message("开始时间")
+    String startedAt();
+
+    @Message("全部过刊收录")
+    String backToArchives();
+
+    @Message("已收录")
+    String takenIn();
+
+    @Message("待收录")
+    String open();
+
+    @Message("正在识读：还有 {waiting} 个，共 {all} 个")
+    String reading(long waiting, long all);
+
+    @Message("本页会自动更新。关闭页面或重启服务器不影响识读。")
+    String readingHint();
+
+    @Message("共 {counts.all} 个文件：已识读 {counts.read}，不能识读 {counts.refused}，不收录 {counts.leftOut}，已收录 {counts.done}。存疑 {counts.doubtful} 个。")
+    String counts(ArchivePage.Counts counts);
+
+    @Message("其中 {count} 个以前已经收录，不再收录。")
+    String takenBefore(long count);
+
+    @Message("全部文件")
+    String allFiles();
+
+    @Message("只看存疑")
+    String doubtsOnly();
+
+    @Message("责任编辑")
+    String editor();
+
+    @Message("识读提示")
+    String remarks();
+
+    @Message("处理 {healed} · 核对 {unsure}")
+    String found(long healed, long unsure);
+
+    @Message("存疑")
+    String doubts();
+
+    @Message("不收录")
+    String leaveOut();
+
+    @Message("{name}：{cell}")
+    String cell(String name, String cell);
+
+    @Message("保存本页更正")
+    String saveTable();
+
+    @Message("保存更正")
+    String saveFile();
+
+    @Message("上一页")
+    String earlierRows();
+
+    @Message("下一页")
+    String laterRows();
+
+    @Message("翻页")
+    String pages();
+
+    @Message("全部收录")
+    String intake();
+
+    @Message("收录后期号记入期号簿，不能再改。带存疑的文件须先改正或剔除。")
+    String intakeHint();
+
+    @Message("收录以后")
+    String release();
+
+    @Message("暂不公开")
+    String keepInternal();
+
+    @Message("立即全部公开")
+    String releaseNow();
+
+    @Message("收录 {count} 期")
+    String takeIn(long count);
+
+    @Message("还有必须改正或剔除的文件，不能收录。")
+    String hindered();
+
+    @Message("回到表格")
+    String backToTable();
+
+    @Message
+    String doubt(Doubt doubt);
+
     @Message
     String subject(Finding.Subject subject);
 

@@ -10,6 +10,7 @@ import org.canyue.bulletin.Series;
 import org.canyue.exchange.Finding;
 import org.canyue.exchange.imports.ImportedFile.State;
 import org.canyue.exchange.imports.Understood.Head;
+import org.canyue.exchange.source.UnreadableFile.Reason;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Refusal;
 
@@ -65,6 +66,20 @@ public record ImportPage(long id, int version, long archive, String name, State 
     /** Whether the form is there to be sent. */
     public boolean isOpen() {
         return issue == 0 && state != State.WAITING;
+    }
+
+    /** A file of an archive, until it is taken in or where it cannot be read. */
+    public boolean isCorrectable() {
+        return state == State.READ || state == State.LEFT_OUT;
+    }
+
+    /** Null where the file could be read, or was marked secret. */
+    public Reason unreadable() {
+        return refusal.isEmpty() || isSecret() ? null : Reason.valueOf(refusal);
+    }
+
+    public boolean isSecret() {
+        return refusal.equals(ImportedFile.SECRET);
     }
 
     ImportPage with(FormErrors mistakes) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Convert;
@@ -98,6 +99,36 @@ public class ImportedFile extends StoredEntity {
         return find("archiveImport is null order by id desc").page(0, 50).list();
     }
 
+    /** The ids of the sources of this archive that became issues of its bulletin before. */
+    static Set<Long> doneWithSourcesOf(ArchiveImport archive) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        """
+                                select distinct done.source.id from ImportedFile done join ImportedFile file on file.source = done.source
+                                where file.archiveImport = :archive and done.archiveImport <> :archive
+                                and done.archiveImport.bulletin = :bulletin and done.state = DONE""",
+                        Long.class)
+                .setParameter("archive", archive).setParameter("bulletin", archive.bulletin()).getResultList());
+    }
+
+    /** A file of an archive, to be read later; one that became an issue before is left out from the start. */
+    static void add(ArchiveImport archive, String name, byte[] bytes, User by, Instant at) {
+        KeptSource source = KeptSource.keep(bytes);
+        var file = new ImportedFile(archive, name, source, by, at);
+        Optional<ImportedFile> before = find(
+                "source = ?1 and state = ?2 and archiveImport is not null and archiveImport.bulletin = ?3", source,
+                State.DONE, archive.bulletin()).firstResultOptional();
+        before.ifPresent(file::repeat);
+        file.persist();
+    }
+
+    private void repeat(ImportedFile before) {
+        format = before.format;
+        understood = before.understood;
+        sourceText = before.sourceText;
+        state = State.LEFT_OUT;
+    }
+
     /** For an act: waits until nobody else is changing the file, and refuses a form opened on an older version. */
     static Optional<ImportedFile> forAct(long id, int version) {
         Optional<ImportedFile> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -136,7 +167,6 @@ public class ImportedFile extends StoredEntity {
         MarkedSecret.refuse(String.join("\n", corrected.words().title(), corrected.words().subtitle(),
                 corrected.words().body(), String.join("、", corrected.words().addressees())));
         understood = corrected;
-        state = state == State.REFUSED ? State.REFUSED : State.READ;
     }
 
     void leaveOut(boolean out) {

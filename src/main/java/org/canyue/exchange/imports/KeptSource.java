@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
@@ -22,25 +23,20 @@ import org.hibernate.annotations.Immutable;
 public class KeptSource extends StoredEntity {
     private String sha256;
     @Basic(fetch = FetchType.LAZY)
+    @Column(updatable = false)
     private byte[] content;
 
     protected KeptSource() {
     }
 
-    private KeptSource(byte[] content) {
-        this.content = content;
-        this.sha256 = CheckedFile.sha256(content);
-    }
-
     /** Keeps the bytes, or finds that they are kept. Two who keep the same at once wait for each other. */
     static KeptSource keep(byte[] bytes) {
-        var fresh = new KeptSource(bytes);
-        getEntityManager().createNativeQuery("select pg_advisory_xact_lock(hashtext(?1))").setParameter(1, fresh.sha256)
-                .getSingleResult();
-        return withHash(fresh.sha256).orElseGet(() -> {
-            fresh.persistAndFlush();
-            return fresh;
-        });
+        String sha256 = CheckedFile.sha256(bytes);
+        getEntityManager()
+                .createNativeQuery(
+                        "insert into source_file (sha256, content) values (?1, ?2) on conflict (sha256) do nothing")
+                .setParameter(1, sha256).setParameter(2, bytes).executeUpdate();
+        return withHash(sha256).orElseThrow();
     }
 
     static Optional<KeptSource> withHash(String sha256) {

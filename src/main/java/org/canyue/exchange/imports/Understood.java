@@ -54,7 +54,12 @@ public record Understood(@Embedded Head head, @Embedded Words words) {
                         reading.address(), figure(reading.copies())));
     }
 
-    /** The masthead that the file has, where it differs from the bulletin's; what it does not say is as the bulletin has it. */
+    /** The masthead of the day, where the file is of that bulletin; what it does not say is as the bulletin has it. */
+    Masthead mastheadUnder(Masthead bulletins) {
+        return head.mastheadName().equals(bulletins.name()) ? mastheadOr(bulletins) : bulletins;
+    }
+
+    /** The masthead that the file has; what it does not say is as the bulletin has it. */
     Masthead mastheadOr(Masthead bulletins) {
         return head.isNamed()
                 ? new Masthead(head.mastheadName(), head.mastheadKind(),
