@@ -45,6 +45,7 @@ class RoutesTest {
             GET  /bulletins/{slug}                           *
             GET  /bulletins/{slug}/{year}                    *
             GET  /bulletins/{slug}/{year}/{number}           *
+            GET  /bulletins/{slug}/{year}/{number}.{format}  *
             GET  /bulletins/{slug}/total/{total}             *
             GET  /attachments/{id}                           *
             GET  /login                                      *
@@ -60,6 +61,7 @@ class RoutesTest {
             GET  /desk/issues/new                            AE
             POST /desk/issues                                AE
             GET  /desk/issues/{id}                           AERCSDM
+            GET  /desk/issues/{id}.{format}                  AERCSDM
             GET  /desk/issues/{id}/edit                      AE
             POST /desk/issues/{id}                           AE
             GET  /desk/issues/{id}/history                   AERCSDM
@@ -94,6 +96,24 @@ class RoutesTest {
             GET  /admin/archive-imports/{id}/files/{file}    M
             POST /admin/archive-imports/{id}/files/{file}    M
             POST /admin/archive-imports/{id}/intake          M
+            GET  /desk/issues/{id}/proofreading              AERCSDM
+            POST /desk/issues/{id}/proofreading              AE
+            POST /desk/issues/{id}/proofreading/ignored      AERCS
+            POST /desk/issues/{id}/proofreading/ignored/removal AERCS
+            POST /desk/proofreading                          AE
+            GET  /desk/proofreading/rules                    AERCSDM
+            GET  /admin/bulletins/{slug}/proofreading        M
+            POST /admin/bulletins/{slug}/proofreading        M
+            GET  /admin/names                                M
+            POST /admin/names                                M
+            GET  /admin/names/{id}                           M
+            POST /admin/names/{id}                           M
+            POST /admin/names/{id}/removal                   M
+            GET  /admin/terms                                M
+            POST /admin/terms                                M
+            GET  /admin/terms/{id}                           M
+            POST /admin/terms/{id}                           M
+            POST /admin/terms/{id}/removal                   M
             GET  /admin/users                                M
             GET  /admin/users/new                            M
             POST /admin/users                                M
@@ -105,6 +125,14 @@ class RoutesTest {
             POST /admin/bulletins                            M
             GET  /admin/bulletins/{id}                       M
             POST /admin/bulletins/{id}                       M
+            GET  /admin/bulletins/{id}/layout                M
+            POST /admin/bulletins/{id}/layout                M
+            GET  /admin/bulletins/{id}/layout/{page}.png     M
+            POST /desk/page-count                            AE
+            GET  /desk/issues/{id}/print                     AERCSDM
+            GET  /desk/issues/{id}/print/{page}.png          AERCSDM
+            GET  /desk/issues/{id}.pdf                       AERCSDM
+            GET  /bulletins/{slug}/{year}/{number}.pdf       *
             GET  /admin/history                              M
             """;
     private static final String LETTERS = "AERCSDM";
@@ -148,7 +176,8 @@ class RoutesTest {
 
     private static boolean getsIn(Browser browser, String route) {
         String[] parts = route.split(" +");
-        String path = parts[1].replace("{slug}", "nowhere").replace("{year}", "2024").replaceAll("\\{\\w+}", "987654");
+        String path = parts[1].replace("{slug}", "nowhere").replace("{year}", "2024").replace("{format}", "txt")
+                .replaceAll("\\{\\w+}", "987654");
         Response answer = parts[0].equals("GET") ? browser.get(path) : browser.post(path);
         assertThat(answer.statusCode()).as(route).isLessThan(500);
         boolean ledToSignIn = answer.statusCode() == 303 && answer.header("Location").contains("/login");
@@ -165,7 +194,8 @@ class RoutesTest {
         var routes = new ArrayList<String>();
         controllers().forEach(type -> Arrays.stream(type.getMethods()).filter(RoutesTest::isRoute).forEach(method -> {
             String below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
-            String path = ("/" + type.getAnnotation(Path.class).value() + below).replaceAll(":[^/]*}", "}")
+            String path = ("/" + type.getAnnotation(Path.class).value() + below)
+                    .replaceAll(":(?:[^/{}]|\\{[\\d,]+})*}", "}")
                     .replaceAll("/+", "/");
             String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
             routes.add((method.isAnnotationPresent(GET.class) ? "GET " : "POST ") + trimmed);

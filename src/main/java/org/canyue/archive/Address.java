@@ -31,10 +31,10 @@ final class Address {
     }
 
     static Series series(String number) {
-        return number.startsWith(Series.SUPPLEMENT.prefix()) ? Series.SUPPLEMENT : Series.REGULAR;
+        return Series.inAddress(number);
     }
 
     static int count(String number) {
-        return Integer.parseInt(number.substring(series(number).prefix().length()));
+        return series(number).count(number);
     }
 }

@@ -37,6 +37,10 @@ public record IssuePage(String slug, Series series, IssueNumber number, LocalDat
                 .toList();
     }
 
+    public String href() {
+        return Address.of(slug, series, number);
+    }
+
     public String bulletinHref() {
         return Address.of(slug);
     }

@@ -23,6 +23,7 @@ import org.canyue.account.Role;
 import org.canyue.account.User;
 import org.canyue.bulletin.BulletinEvent.BulletinAdded;
 import org.canyue.bulletin.BulletinEvent.BulletinChanged;
+import org.canyue.bulletin.BulletinEvent.PrintLayoutChanged;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
 
@@ -48,6 +49,8 @@ public class Bulletin extends StoredEntity {
     private String zone;
     @Embedded
     private PublicDetails publicDetails;
+    @Embedded
+    private PrintLayout printLayout = PrintLayout.standard();
     @ElementCollection
     @CollectionTable(name = "bulletin_stage", joinColumns = @JoinColumn(name = "bulletin_id"))
     @OrderColumn(name = "position")
@@ -122,6 +125,15 @@ public class Bulletin extends StoredEntity {
         stages.addAll(settings.stages());
     }
 
+    /** The same again changes nothing and is not in the history. */
+    public void layOut(PrintLayout layout, User by, Clock clock) {
+        MarkedSecret.refuse(layout.printMark() + "\n" + layout.printPermit());
+        if (!layout.equals(printLayout)) {
+            printLayout = layout;
+            DomainEvents.raise(new PrintLayoutChanged(this, by, clock.instant()));
+        }
+    }
+
     public static Optional<Bulletin> withSlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
@@ -170,6 +182,10 @@ public class Bulletin extends StoredEntity {
 
     public PublicDetails publicDetails() {
         return publicDetails;
+    }
+
+    public PrintLayout printLayout() {
+        return printLayout;
     }
 
     public List<Stage> stages() {

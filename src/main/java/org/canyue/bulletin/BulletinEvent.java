@@ -17,4 +17,10 @@ public sealed interface BulletinEvent {
 
     record BulletinChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
+
+    record PrintLayoutChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
+
+    record ProofreadingChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.canyue.account.User;
+import org.canyue.text.proofreading.Finding;
 
 /** Something that happened to an issue. Observers run in the same transaction: what they refuse did not happen. */
 public sealed interface IssueEvent {
@@ -107,6 +108,20 @@ public sealed interface IssueEvent {
         @Override
         public String detail() {
             return withdrawal.reason();
+        }
+    }
+
+    record FindingIgnored(Issue issue, User actor, Instant at, Finding finding) implements IssueEvent {
+        @Override
+        public String detail() {
+            return finding.excerpt();
+        }
+    }
+
+    record FindingTakenBack(Issue issue, User actor, Instant at, Finding finding) implements IssueEvent {
+        @Override
+        public String detail() {
+            return finding.excerpt();
         }
     }
 }

@@ -8,4 +8,14 @@ public enum Series {
     public String prefix() {
         return this == SUPPLEMENT ? "s" : "";
     }
+
+    /** The series that a number in an address belongs to. */
+    public static Series inAddress(String number) {
+        return number.startsWith(SUPPLEMENT.prefix()) ? SUPPLEMENT : REGULAR;
+    }
+
+    /** The count that a number in an address of this series tells. */
+    public int count(String number) {
+        return Integer.parseInt(number.substring(prefix().length()));
+    }
 }

@@ -56,9 +56,6 @@ public interface AttachmentMessages {
     @Message("已用到，不能移除")
     String kept();
 
-    @Message("添加文件")
-    String add();
-
     @Message("选择文件（可以多选）")
     String choose();
 
@@ -77,17 +74,17 @@ public interface AttachmentMessages {
     @Message("这一期现在不能由您添加附件。")
     String notYours();
 
-    @Message("这一期的图片")
-    String pictures();
-
-    @Message("先保存这一期，再在“附件”页添加图片。")
+    @Message("要放图片，请先保存这一期。")
     String picturesHint();
 
-    @Message("添加图片（在新窗口）")
+    @Message("放入图片")
     String toAttachments();
 
-    @Message("插入 {name}")
-    String insert(String name);
+    @Message("插入")
+    String insert();
+
+    @Message("关闭")
+    String close();
 
     @Message
     String reason(UnfitFile.Reason reason);

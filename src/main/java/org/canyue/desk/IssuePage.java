@@ -61,6 +61,10 @@ public record IssuePage(long id, int version, Status status, Series series, Issu
         return permitted.contains(Act.valueOf(act));
     }
 
+    public String href() {
+        return "/desk/issues/" + id;
+    }
+
     public String title() {
         return paper.content().title();
     }

@@ -17,8 +17,12 @@ public final class BulletinTextReader {
     private BulletinTextReader() {
     }
 
-    /** Null counts as the empty text. */
+    /** Null counts as the empty text. A {@link TextFile} is taken as it stands. */
     public static BulletinReading read(String source) {
+        return TextFileReader.read(source).orElseGet(() -> healed(source));
+    }
+
+    private static BulletinReading healed(String source) {
         List<Finding> findings = new ArrayList<>();
         List<Line> lines = SourceLines.read(source, findings);
         HeadReader head = new HeadReader(lines, findings);

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Content;
+import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Imprint;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.IssueNumber;
@@ -44,6 +45,16 @@ public class Sample {
             takeIn(reading, "lingjun", clock);
             LOG.infof("Sample taken in: %s, %d findings healed or unsure", reading.title(), reading.findings().size());
         }
+    }
+
+    /** Its text under the masthead of another bulletin, for seeing how that would look. */
+    public static Edition editionFor(Bulletin bulletin) {
+        BulletinReading reading = BulletinTextReader.read(text());
+        var content = new Content(bulletin.masthead(), reading.title(), reading.subtitle(), reading.addressees(),
+                reading.body(), bulletin.imprint());
+        return new Edition(bulletin.slug(), Series.REGULAR,
+                new IssueNumber(reading.issuedOn().getYear(), reading.number(), reading.total()), reading.issuedOn(),
+                bulletin.addresseeLabel(), content);
     }
 
     static String text() {

@@ -57,6 +57,9 @@ public interface ErrorMessages {
     @Message("请稍后重试。您提交的内容都在这一页上，没有丢失。")
     String unavailableAdvice();
 
+    @Message("回到原处")
+    String back();
+
     @Message("回首页")
     String home();
 }

@@ -83,4 +83,16 @@ public interface RefusalMessages {
 
     @Message("“{refusal.arguments.get(0)}”不能收录，因此一期也没有收录。")
     String intakeRefused(Refusal refusal);
+
+    @Message("这些字，打印用的字体里没有：{refusal.arguments.get(0)}。请换成别的字，或请管理员配置带有这些字的字体（canyue.print.fonts）。")
+    String unprintable(Refusal refusal);
+
+    @Message("现在要打印的太多，请过一分钟再试。")
+    String pressBusy(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一条。您填写的内容没有丢，请对照名单后再保存。")
+    String staleList(Refusal refusal);
+
+    @Message("改后的题目或副题超过 {refusal.arguments.get(0)} 个字，没有保存。请到修改页自行改短。")
+    String titleTooLong(Refusal refusal);
 }

@@ -2,10 +2,17 @@ package org.canyue.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
@@ -19,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 /** The page of an issue's attachments, with no JavaScript, and who gets what at their addresses. */
@@ -83,8 +91,8 @@ class AttachmentsTest {
             Response file = author.get("/attachments/" + idOf(page, name));
             assertThat(file.statusCode()).isEqualTo(200);
             assertThat(file.header("Content-Disposition")).startsWith("attachment;");
-            assertThat(java.net.URLDecoder.decode(file.header("Content-Disposition").split("''", 2)[1],
-                    java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(name);
+            assertThat(URLDecoder.decode(file.header("Content-Disposition").split("''", 2)[1],
+                    StandardCharsets.UTF_8)).isEqualTo(name);
             assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(file.header("Content-Type")).isEqualTo("text/plain");
             assertThat(file.asByteArray()).isEqualTo(text);
@@ -105,6 +113,20 @@ class AttachmentsTest {
         Response answer = upload(Map.of("大.png", new byte[CheckedFile.LARGEST + 1]));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Browser.pageOf(answer).select(".mistakes li").text()).contains("20 MB");
+    }
+
+    @Test
+    void answersMoreThanAllFilesMayHaveWithAPage() throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(("POST " + issue + "/attachments HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: multipart/form-data; boundary=x\r\nContent-Length: 70000000\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new BufferedReader(
+                    new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).lines()
+                    .takeWhile(line -> !line.contains("</html>")).collect(Collectors.joining("\n"));
+            assertThat(answer).startsWith("HTTP/1.1 413").contains("内容太大", "64 MB");
+        }
     }
 
     @Test

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.fontbox.ttf.CmapLookup;
@@ -82,9 +84,11 @@ final class Fonts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Whether every face has the character, be it from a fallback. */
-    boolean has(int codePoint) {
-        return FALLBACKS.stream().anyMatch(face -> glyph(face, codePoint) > 0);
+    /** All characters that every face has, be it from a fallback. */
+    BitSet characters() {
+        return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> FALLBACKS.stream().anyMatch(face -> glyph(face, c) > 0))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private int glyph(Typeface face, int codePoint) {

@@ -10,4 +10,10 @@ final class PrintPages {
     }
 
     static native TemplateInstance sheet(Sheet sheet);
+
+    static native TemplateInstance proof(ProofPage page);
+
+    static native TemplateInstance count(int pages, String missing);
+
+    static native TemplateInstance layout(LayoutPage page);
 }

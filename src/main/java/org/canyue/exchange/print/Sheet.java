@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.PrintLayout;
+import org.canyue.exchange.PaperWords;
 
 /**
  * One issue as it is to be printed.
@@ -16,6 +17,22 @@ public record Sheet(Edition edition, PrintLayout layout, int copyNumber, boolean
 
     public static Sheet of(Edition edition, PrintLayout layout) {
         return new Sheet(edition, layout, 0, false);
+    }
+
+    /** Two ends of one line of the imprint. */
+    public record ImprintLine(String start, String end) {
+        static ImprintLine of(List<String> entries) {
+            return new ImprintLine(entries.get(0), String.join("　", entries.subList(1, entries.size())));
+        }
+    }
+
+    /** The lines around the text. */
+    public PaperWords words() {
+        return PaperWords.of(edition);
+    }
+
+    public List<ImprintLine> imprintLines() {
+        return words().imprint().stream().map(ImprintLine::of).toList();
     }
 
     Grid grid() {

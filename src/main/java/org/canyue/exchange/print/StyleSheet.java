@@ -19,6 +19,8 @@ final class StyleSheet {
     private static final String TEXT = read();
     /** 7 mm below the text block (GB/T 9704-2012, 7.5), 四号. */
     private static final double PAGE_NUMBER_BELOW = 7;
+    /** 三号: the lines of the masthead stay on one line each in larger type too. */
+    private static final double LARGEST_IN_HEAD = 16;
     private static final double SMALL = 0.78;
 
     private StyleSheet() {
@@ -48,6 +50,7 @@ final class StyleSheet {
                 "spacing", points(Math.max(0, grid.spacing() - 0.005)),
                 "half", points(grid.pitch() / 2)));
         figures.putAll(Map.of(
+                "headSize", points(Math.min(grid.size(), LARGEST_IN_HEAD)),
                 "halfLeading", points(grid.halfLeading()),
                 "title", points(layout.titleSize()),
                 "titlePitch", points(layout.titleSize() * 1.5),

@@ -1,0 +1,43 @@
+package org.canyue.exchange.print;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.canyue.bulletin.Attachment;
+import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.Edition;
+import org.canyue.bulletin.Issue;
+import org.canyue.exchange.Sample;
+import org.canyue.text.Pictures;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A page of a bulletin's newest issue in a layout that is not saved; of the sample's text where it has none. */
+@Path("/admin/bulletins/{id}/layout/{page:[1-9]\\d{0,8}}.png")
+@RolesAllowed({"ADMIN"})
+public class LayoutPictureController {
+    @Inject
+    Prints prints;
+    @Inject
+    Press press;
+
+    @GET
+    public Response show(@RestPath long id, @RestPath int page, @Context UriInfo address) {
+        Bulletin bulletin = Bulletin.<Bulletin>findByIdOptional(id).orElseThrow(NotFoundException::new);
+        LayoutForm form = LayoutForm.typed(address.getQueryParameters());
+        if (!form.check().isEmpty()) {
+            throw new NotFoundException();
+        }
+        boolean large = address.getQueryParameters().containsKey("large");
+        Issue newest = Issue.find("bulletin = ?1 and number is not null order by id desc", bulletin).firstResult();
+        Edition edition = newest == null ? Sample.editionFor(bulletin) : Edition.of(newest, newest.signed());
+        Pictures pictures = newest == null ? Pictures.NONE : Attachment.picturesOf(newest);
+        PrintForm print = prints.proof(new Sheet(edition, form.layout(), 0, large), pictures);
+        return PictureAnswer.of(print, page, press);
+    }
+}

@@ -1,0 +1,74 @@
+package org.canyue.exchange.print;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.canyue.text.Pictures;
+
+/**
+ * Where print forms are made, as many at a time as there are presses. Who asks waits; who finds the queue full is refused, so
+ * that a rush on print forms leaves the rest of the program its threads and its memory.
+ */
+@ApplicationScoped
+public class Press {
+    /** After that a press that has nothing to do gives back its fonts. */
+    private static final long IDLE_MINUTES = 10;
+
+    private final ThreadPoolExecutor presses;
+    private final ThreadLocal<Renderer> renderer;
+
+    @Inject
+    public Press(PrintSettings settings) {
+        presses = new ThreadPoolExecutor(settings.presses(), settings.presses(), IDLE_MINUTES, TimeUnit.MINUTES,
+                new ArrayBlockingQueue<>(settings.queue()), work -> new Thread(work, "press"));
+        presses.allowCoreThreadTimeOut(true);
+        renderer = ThreadLocal.withInitial(() -> new Renderer(Fonts.load(settings.fonts())));
+    }
+
+    @PreDestroy
+    void stop() {
+        presses.shutdownNow();
+    }
+
+    /** @throws PressBusy where too many wait already */
+    PrintForm print(Sheet sheet, Pictures pictures) {
+        Pictures held = pictures.heldFor(sheet.edition().content().body());
+        return done(() -> renderer.get().print(sheet, held));
+    }
+
+    /** How many pages the print form would have; much quicker than making it. */
+    int pages(Sheet sheet, Pictures pictures) {
+        Pictures held = pictures.heldFor(sheet.edition().content().body());
+        return done(() -> renderer.get().pages(sheet, held));
+    }
+
+    /**
+     * One page as a picture.
+     *
+     * @param page from 1
+     */
+    byte[] picture(byte[] pdf, int page) {
+        return done(() -> PagePicture.of(pdf, page));
+    }
+
+    private <T> T done(Callable<T> work) {
+        try {
+            return presses.submit(work).get();
+        } catch (RejectedExecutionException full) {
+            throw new PressBusy();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.canyue.exchange.print;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.canyue.bulletin.Edition;
+import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.IssueEvent.IssueSigned;
+import org.canyue.bulletin.IssueEvent.IssueSubmitted;
+
+/** Knows which characters the print fonts hold, and lets no text go to review or signature that could not be printed. */
+@ApplicationScoped
+public class PrintableCharacters {
+    private static final int NAMED_AT_MOST = 10;
+
+    private final PrintSettings settings;
+    private BitSet characters;
+
+    @Inject
+    public PrintableCharacters(PrintSettings settings) {
+        this.settings = settings;
+    }
+
+    void onSubmission(@Observes IssueSubmitted event) {
+        require(event.issue());
+    }
+
+    void onSignature(@Observes IssueSigned event) {
+        require(event.issue());
+    }
+
+    private void require(Issue issue) {
+        require(Edition.of(issue, issue.current()));
+    }
+
+    void require(Edition edition) {
+        List<String> missing = missing(edition);
+        if (!missing.isEmpty()) {
+            throw new Unprintable(missing.stream().limit(NAMED_AT_MOST).collect(Collectors.joining("、")));
+        }
+    }
+
+    /** What no font holds, each once, as a person would look for it: the character and its code point. */
+    List<String> missing(Edition edition) {
+        return (edition.addresseeLabel() + edition.content().asText()).codePoints().distinct()
+                .filter(c -> !Character.isWhitespace(c) && !characters().get(c))
+                .mapToObj(c -> "%s（U+%04X）".formatted(Character.toString(c), c).toUpperCase(Locale.ROOT)).toList();
+    }
+
+    private synchronized BitSet characters() {
+        if (characters == null) {
+            characters = Fonts.load(settings.fonts()).characters();
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,37 @@
+package org.canyue.exchange.print;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.canyue.bulletin.Edition;
+import org.canyue.bulletin.ReleasedIssue;
+import org.canyue.exchange.FileAnswer;
+import org.canyue.exchange.FileName;
+import org.canyue.exchange.ReleasedFile;
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.smallrye.common.annotation.Blocking;
+
+/** The print form of a released issue, with what the public sees of it; 410 and the reason where it was withdrawn. */
+@Path("/bulletins/{slug}/{year:\\d\\d\\d\\d}/{number:s?[1-9]\\d{0,8}}.pdf")
+@PermitAll
+@Blocking
+public class ReleasedPdfController {
+    @Inject
+    Prints prints;
+
+    @GET
+    public Response show(@RestPath String slug, @RestPath int year, @RestPath String number,
+            @Context Request request) {
+        ReleasedIssue issue = ReleasedFile.find(slug, year, number);
+        return issue.isWithdrawn()
+                ? ReleasedFile.withdrawn(issue)
+                : FileAnswer.of(request, prints.released(issue).pdf(), "application/pdf",
+                        FileName.of(Edition.of(issue), "pdf").inline());
+    }
+}

@@ -1,0 +1,2 @@
+/** An issue as a Word file. */
+package org.canyue.exchange.word;
