@@ -85,6 +85,17 @@ class RoutesTest {
             POST /desk/issues/{id}/correction/abandonment    EC
             GET  /desk/issues/{id}/withdrawal                CS
             POST /desk/issues/{id}/withdrawal                CS
+            GET  /desk/imports                               AEM
+            POST /desk/imports                               AEM
+            GET  /desk/imports/{id}                          AEM
+            POST /desk/imports/{id}/draft                    AE
+            GET  /admin/archive-imports                      M
+            POST /admin/archive-imports                      M
+            GET  /admin/archive-imports/{id}                 M
+            POST /admin/archive-imports/{id}/table           M
+            GET  /admin/archive-imports/{id}/files/{file}    M
+            POST /admin/archive-imports/{id}/files/{file}    M
+            POST /admin/archive-imports/{id}/intake          M
             GET  /desk/issues/{id}/proofreading              AERCSDM
             POST /desk/issues/{id}/proofreading              AE
             POST /desk/issues/{id}/proofreading/ignored      AERCS

@@ -21,7 +21,12 @@ public sealed interface IssueEvent {
         return "";
     }
 
-    record IssueDrafted(Issue issue, User actor, Instant at) implements IssueEvent {
+    /** @param fileName of the file that it came from; empty for one that was written here */
+    record IssueDrafted(Issue issue, User actor, Instant at, String fileName) implements IssueEvent {
+        @Override
+        public String detail() {
+            return fileName;
+        }
     }
 
     record IssueRevised(Issue issue, User actor, Instant at) implements IssueEvent {
@@ -55,7 +60,12 @@ public sealed interface IssueEvent {
         }
     }
 
-    record IssueTakenIn(Issue issue, User actor, Instant at) implements IssueEvent {
+    /** @param fileName of the file that it came from; empty for one that was written here */
+    record IssueTakenIn(Issue issue, User actor, Instant at, String fileName) implements IssueEvent {
+        @Override
+        public String detail() {
+            return fileName;
+        }
     }
 
     record IssueReleased(Issue issue, User actor, Instant at, Instant visibleFrom) implements IssueEvent {

@@ -68,6 +68,9 @@ public interface MistakeMessages {
     @Message("这个用户名已经有人用，请另取一个。")
     String usernameTaken(Mistake mistake);
 
+    @Message("请填写日期，例如 2024-06-03。")
+    String notADay(Mistake mistake);
+
     @Message("请按提示填写范围内的数。")
     String notInRange(Mistake mistake);
 

@@ -94,8 +94,11 @@ public final class Browser {
     }
 
     /** Sends files as a browser does, under one name, with the CSRF token of the page seen last. */
-    public Response upload(String path, String field, Map<String, byte[]> files) {
+    public Response upload(String path, String field, Map<String, byte[]> files, String... namesAndValues) {
         RequestSpecification request = request().config(AS_BROWSERS_DO).multiPart(TOKEN, token);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request.multiPart(namesAndValues[i], namesAndValues[i + 1]);
+        }
         files.forEach((name, bytes) -> request.multiPart(field, name, bytes, "application/octet-stream"));
         return seen(request.post(path));
     }
