@@ -24,9 +24,13 @@ public final class BulletinFileReader {
     public static FileReading read(Path file, String name) {
         Source source = SourceFile.read(file, name);
         MarkedSecret.refuse(String.join("\n", source.above()) + "\n" + source.text());
-        FileReading reading = source.isRich() ? new BulletinDocumentReader(source).read() : ofText(source);
+        FileReading reading = source.isRich() ? ofDocument(source) : ofText(source);
         MarkedSecret.refuse(String.join("\n", reading.lines()));
         return reading;
+    }
+
+    private static FileReading ofDocument(Source source) {
+        return KeptPageReader.read(source).orElseGet(() -> new BulletinDocumentReader(source).read());
     }
 
     private static FileReading ofText(Source source) {

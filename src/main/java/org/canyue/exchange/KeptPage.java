@@ -17,7 +17,7 @@ public record KeptPage(Content content, String addressees, String number, String
     static KeptPage of(Edition edition, Pictures pictures) {
         PaperWords words = PaperWords.of(edition);
         return new KeptPage(edition.content(), words.addressees(), words.number(), words.date(),
-                edition.issuedOn() == null ? "" : edition.issuedOn().toString(), words.sponsors(" "),
+                edition.issuedOn() == null ? "" : edition.issuedOn().toString(), words.sponsors("　"),
                 KeptText.of(edition.content().body(), pictures), words.imprint(), LinkedData.of(edition));
     }
 

@@ -31,7 +31,7 @@ class HtmlFileTest {
         assertThat(page.select(".text > *").eachText()).isEqualTo(
                 Jsoup.parse(Samples.issue20().content().body().html()).select("body > *").eachText());
         assertThat(page.select("header").text()).contains("本期专报：刘小涛书记、王颺秘书长", "领军参阅", "专报", "第 20 期（总第 102 期）",
-                "2024 年 6 月 3 日", "苏州太湖书院 苏州太湖智库主办", "市管重点新型智库", "深圳探索“生态融合型共享创新”新模式");
+                "2024 年 6 月 3 日", "苏州太湖书院　苏州太湖智库主办", "市管重点新型智库", "深圳探索“生态融合型共享创新”新模式");
         assertThat(page.select("footer").text()).isEqualTo(
                 "责任编辑：柴永鹏 联系电话：18896954159 传真：65519639 地址：苏州市吴中区胥口镇灵山路 609 号 共印：30 份");
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-CN");

@@ -53,6 +53,8 @@ final class DocxSource {
         if (zip.hasEntryEnding("vbaProject.bin") || part("[Content_Types].xml").filter(
                 types -> types.outerHtml().contains("macroEnabled")).isPresent()) {
             throw new UnreadableFile(Reason.WITH_MACROS);
+        } else if (OwnWord.wrote(zip)) {
+            return OwnWord.read(zip);
         }
         Path prepared = Files.createTempFile("reading", ".docx");
         try {
@@ -135,8 +137,7 @@ final class DocxSource {
     }
 
     private Optional<Document> part(String name) throws IOException {
-        Optional<byte[]> bytes = zip.bytes(name, Limits.XML_PART);
-        return bytes.isEmpty() ? Optional.empty() : Optional.of(SafeXml.parse(bytes.get()));
+        return zip.xml(name);
     }
 
     private static void write(ZipOutputStream out, String name, Optional<Document> part) throws IOException {

@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.canyue.exchange.source.UnreadableFile.Reason;
+import org.jsoup.nodes.Document;
 
 /** A zip of which only what is asked for is unpacked, into memory, and only so far. Names of entries never become paths. */
 final class SafeZip implements Closeable {
@@ -47,6 +48,11 @@ final class SafeZip implements Closeable {
         var bytes = new ByteArrayOutputStream();
         copy(entry, bytes, limit);
         return Optional.of(bytes.toByteArray());
+    }
+
+    Optional<Document> xml(String name) throws IOException {
+        Optional<byte[]> bytes = bytes(name, Limits.XML_PART);
+        return bytes.isEmpty() ? Optional.empty() : Optional.of(SafeXml.parse(bytes.get()));
     }
 
     private void copy(ZipEntry entry, OutputStream to, long limit) throws IOException {

@@ -12,7 +12,6 @@ import org.canyue.exchange.Finding;
 import org.canyue.exchange.Finding.Kind;
 import org.canyue.exchange.Finding.Subject;
 import org.canyue.exchange.source.UnreadableFile.Reason;
-import org.jsoup.Jsoup;
 
 /** The one way into a file: finds out what it is by its content, and reads it within {@link Limits}. */
 public final class SourceFile {
@@ -76,12 +75,7 @@ public final class SourceFile {
         if (text.isBlank()) {
             throw new UnreadableFile(Reason.EMPTY);
         }
-        boolean html = text.substring(0, Math.min(1024, text.length())).strip()
-                .matches("(?is)\\W{0,3}(?:<!doctype html|<html|<\\?xml[^>]*>\\s*<(?:!doctype )?html).*");
-        return html
-                ? new Source(Format.HTML, "", Jsoup.parse(text).body().html(), List.of(), List.of(), List.of(),
-                        List.of())
-                : Source.ofText(Format.TEXT, text, List.of());
+        return HtmlSource.isHtml(text) ? HtmlSource.read(text) : Source.ofText(Format.TEXT, text, List.of());
     }
 
     private static byte[] head(Path file) throws IOException {

@@ -56,10 +56,10 @@ final class WordHead {
     }
 
     private XWPFParagraph sponsorsAndDate() {
-        XWPFParagraph line = line("MastheadLine", words.sponsors(" ") + words.date());
+        XWPFParagraph line = line("MastheadLine", words.sponsors("　") + words.date());
         if (line != null && !words.date().isEmpty()) {
             XWPFRun run = line.getRuns().get(0);
-            run.setText(words.sponsors(" "), 0);
+            run.setText(words.sponsors("　"), 0);
             run.addTab();
             run.setText(words.date());
         }

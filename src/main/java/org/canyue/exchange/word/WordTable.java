@@ -92,7 +92,8 @@ final class WordTable {
             WordList.texts(element).forEach(text -> paragraph(target, style, text));
         }
         if (box.sizeOfPArray() == 0) {
-            paragraph(target, "TableText", List.of());
+            boolean head = elements.stream().anyMatch(element -> element.normalName().equals("th"));
+            paragraph(target, head ? "TableHead" : "TableText", List.of());
         }
     }
 

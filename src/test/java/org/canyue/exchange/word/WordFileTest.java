@@ -87,7 +87,7 @@ class WordFileTest {
         assertThat(docx.textOf("MastheadName")).containsExactly("领军参阅");
         assertThat(docx.textOf("MastheadKind")).containsExactly("专报");
         assertThat(docx.textOf("MastheadNumber")).containsExactly("第 20 期（总第 102 期）");
-        assertThat(docx.textOf("MastheadLine")).containsExactly("苏州太湖书院 苏州太湖智库主办\t2024 年 6 月 3 日", "市管重点新型智库");
+        assertThat(docx.textOf("MastheadLine")).containsExactly("苏州太湖书院　苏州太湖智库主办\t2024 年 6 月 3 日", "市管重点新型智库");
         assertThat(docx.textOf("Title")).containsExactly("深圳探索“生态融合型共享创新”新模式");
         assertThat(docx.textOf("Imprint")).containsExactly("责任编辑：柴永鹏\t联系电话：18896954159　传真：65519639",
                 "地址：苏州市吴中区胥口镇灵山路 609 号\t共印：30 份");
