@@ -20,8 +20,8 @@ final class HeadFacts {
     private static final Pattern LABEL = Pattern.compile("^(?:报送|抄报|抄送|分送|[报送发呈])\\s*[:：]\\s*");
     private static final Pattern NUMBER = Pattern.compile("第" + N + "[期号](?=$|[\\s（(，,总·])");
     private static final Pattern TOTAL = Pattern.compile("[（(]?\\s*总\\s*第?" + N + "期\\s*[）)]?");
-    private static final Pattern DATE = Pattern.compile("(?<![^\\s（(])([\\d０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})\\s*[年./-]" + N
-            + "[月./-]" + N + "日?(?![^\\s）)])");
+    private static final Pattern DATE = Pattern.compile("(?<![^\\s　（(])([\\d０-９]{4}|[〇零○Ｏ一二三四五六七八九]{4})\\s*[年./-]" + N
+            + "[月./-]" + N + "日?(?![^\\s　）)])");
     private static final Pattern SPONSORS = Pattern.compile("(.+?)\\s*(?:联合|共同)?(?:主办|编印|编发|编制)");
     private static final Pattern SPONSOR_LABEL = Pattern.compile("(?:主办|编印|编发)(?:单位)?\\s*[:：]\\s*(.+)");
     private static final Pattern CREDENTIAL = Pattern

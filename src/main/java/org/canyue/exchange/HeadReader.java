@@ -50,14 +50,15 @@ final class HeadReader {
 
     private boolean takes(int i) {
         Line line = lines.get(i);
-        if (facts.takeAddressees(line.text())) {
+        Line words = line.with(line.text().replace("**", ""));
+        if (facts.takeAddressees(words.text())) {
             return true;
         }
         if (isBody(line)) {
             return false;
         }
-        String rest = facts.take(line);
-        if (!rest.isEmpty() && !rest.equals(line.text())) {
+        String rest = facts.take(words);
+        if (!rest.isEmpty() && !rest.equals(words.text())) {
             above.add(line.with(rest));
             return true;
         }

@@ -12,9 +12,10 @@ final class ImprintReader {
 
     private static final int MOST_LINES = 15;
     private static final int LONGEST = 200;
-    private static final Pattern LABEL = Pattern.compile("(?<!\\S)(责任编辑|责编|执行编辑|编\\s*辑|联系电话|联系方式|电\\s*话|手\\s*机|传\\s*真"
-            + "|联系地址|通[讯信]地址|地\\s*址|邮编|邮政编码|邮\\s*箱|电子邮[箱件]|[Ee]-?mail|网\\s*址|主\\s*编|总\\s*编|副主编|审\\s*[核稿]|签\\s*发|校\\s*对"
-            + "|撰\\s*稿|联系人|电话\\s*[（(/]?\\s*兼?传真\\s*[）)]?)\\s*[:：]\\s*");
+    private static final Pattern LABEL = Pattern
+            .compile("(?<![^\\s　])(责任编辑|责编|执行编辑|编\\s*辑|联系电话|联系方式|电\\s*话|手\\s*机|传\\s*真"
+                    + "|联系地址|通[讯信]地址|地\\s*址|邮编|邮政编码|邮\\s*箱|电子邮[箱件]|[Ee]-?mail|网\\s*址|主\\s*编|总\\s*编|副主编|审\\s*[核稿]|签\\s*发|校\\s*对"
+                    + "|撰\\s*稿|联系人|电话\\s*[（(/]?\\s*兼?传真\\s*[）)]?)\\s*[:：]\\s*");
     private static final Pattern COPIES = Pattern
             .compile("[（(]?\\s*(?:共印|印数|印制|印发|印)\\s*[:：]?\\s*([\\d０-９]{1,6})\\s*份\\s*[）)]?");
     private static final Pattern RULE = Pattern.compile("[-—_＿─━=\\s]{3,}");
@@ -39,11 +40,16 @@ final class ImprintReader {
     /** Where in the lines the imprint begins; the number of lines where there is none. */
     int read(List<Line> lines, int from) {
         int start = lines.size();
-        while (start > Math.max(from, lines.size() - MOST_LINES) && isImprint(lines.get(start - 1).text())) {
+        while (start > Math.max(from, lines.size() - MOST_LINES) && isImprint(words(lines.get(start - 1)))) {
             start--;
         }
         lines.subList(start, lines.size()).forEach(this::take);
         return start;
+    }
+
+    /** Without the signs for bold, which many an imprint has its labels in. */
+    private static String words(Line line) {
+        return line.text().replace("**", "");
     }
 
     private static boolean isImprint(String text) {
@@ -52,7 +58,7 @@ final class ImprintReader {
     }
 
     private void take(Line line) {
-        Matcher count = COPIES.matcher(line.text());
+        Matcher count = COPIES.matcher(words(line));
         if (count.find()) {
             copies = Integer.valueOf(count.group(1));
         }

@@ -24,6 +24,8 @@ import org.canyue.text.Body;
 import org.canyue.text.Picture;
 import org.canyue.text.Pictures;
 import org.canyue.text.RandomBodies;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,10 +98,13 @@ class RoundTripTest {
         assertEqual(read(saved).bulletin(), Samples.issue20());
     }
 
-    /** A picture gets a number anew, and a link is written as RFC 3986 has it. */
+    /** A picture gets a number anew, a link is written as RFC 3986 has it, and no character is both up and down. */
     private static Body asWordHasIt(Body body) {
-        return Body.stored(body.html().replaceAll("/attachments/\\d+", "/attachments/1")
+        Document page = Jsoup.parseBodyFragment(body.html().replaceAll("/attachments/\\d+", "/attachments/1")
                 .replace("%zz%28a%29%7Cb#c#d", "%25zz%28a%29%7Cb#c%23d").replace("%zz", "%25zz"));
+        page.outputSettings().prettyPrint(false);
+        page.select("sub sup").unwrap();
+        return Body.ofHtml(page.body().html());
     }
 
     private Body again(Body body) {
