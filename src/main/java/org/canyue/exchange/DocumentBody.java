@@ -2,13 +2,15 @@ package org.canyue.exchange;
 
 import java.util.List;
 
+import org.canyue.exchange.Finding.Subject;
 import org.canyue.text.Body;
 import org.canyue.text.Heading;
 import org.jsoup.nodes.Element;
 
 /**
  * The body of a document with styles. What has the style of a heading is one, at the level of its numeral; where no
- * style says so, the words decide as they do in plain text. Paragraphs that were cut are joined.
+ * style says so, the words decide as they do in plain text. A paragraph is one even where it does not end as such; only
+ * where the marks at its end or at the next one's beginning say that it was cut, the two are joined.
  */
 final class DocumentBody {
     private final List<Element> blocks;
@@ -38,10 +40,13 @@ final class DocumentBody {
     private void add(Element block, Line line) {
         String name = element(block, line.text());
         boolean isParagraph = name.equals("p") && !DocumentBlocks.isOpaque(block);
-        if (isParagraph && open != null && Paragraphs.goesOn(open.text(), last, line)) {
+        if (isParagraph && open != null && Paragraphs.isCut(last, line)) {
             findings.add(Paragraphs.joined(last, line));
             open.append(block.html());
         } else {
+            if (isParagraph && open != null && Paragraphs.isUnfinished(open.text(), last)) {
+                findings.add(Finding.unsure(last, Subject.PARAGRAPH_UNFINISHED));
+            }
             close();
             open = isParagraph ? block : null;
             if (!isParagraph) {

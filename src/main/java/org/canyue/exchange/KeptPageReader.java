@@ -81,7 +81,8 @@ final class KeptPageReader {
             Element note = article.selectFirst("> ol.notes > li[id=" + reference.attr("href").substring(1) + "]");
             if (note != null) {
                 note.select("> a[href^=#r]").remove();
-                reference.parent().replaceWith(new Element("span").addClass("note").html(note.html().strip()));
+                reference.parent()
+                        .replaceWith(new Element("span").addClass("note").html(note.html().replaceFirst(" $", "")));
             }
         }
     }

@@ -67,14 +67,23 @@ final class Paragraphs {
 
     /** @param open the paragraph as far as it is known; {@code last} is its last line */
     static boolean goesOn(CharSequence open, Line last, Line next) {
+        return isCut(last, next) || !begins(last, next) && isUnfinished(open, last) && !next.indented();
+    }
+
+    /** Whether the marks at the cut say so: no paragraph begins with a comma, and none ends with one. */
+    static boolean isCut(Line last, Line next) {
         char lastCharacter = last.text().charAt(last.text().length() - 1);
-        if (BEGINNING.matcher(next.text()).lookingAt() || isTableRow(last)) {
-            return false;
-        } else if ("，。、；：！？”’）》】」』…,;:!?)".indexOf(next.text().charAt(0)) >= 0
-                || "，、,（(“‘《【「『".indexOf(lastCharacter) >= 0) {
-            return true;
-        }
-        return !last.isFinished() && !isHeading(open) && !next.indented() && open.length() >= SHORTEST_CUT;
+        return !begins(last, next) && ("，。、；：！？”’）》】」』…,;:!?)".indexOf(next.text().charAt(0)) >= 0
+                || "，、,（(“‘《【「『".indexOf(lastCharacter) >= 0);
+    }
+
+    private static boolean begins(Line last, Line next) {
+        return BEGINNING.matcher(next.text()).lookingAt() || isTableRow(last);
+    }
+
+    /** Too long for a heading, and without the mark of an end. */
+    static boolean isUnfinished(CharSequence open, Line last) {
+        return !last.isFinished() && !isHeading(open) && open.length() >= SHORTEST_CUT;
     }
 
     private static boolean isTableRow(Line last) {

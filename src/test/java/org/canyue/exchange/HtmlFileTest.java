@@ -2,6 +2,9 @@ package org.canyue.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +12,7 @@ import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Imprint;
 import org.canyue.bulletin.Masthead;
+import org.canyue.text.Body;
 import org.canyue.text.Picture;
 import org.canyue.text.Pictures;
 import org.canyue.text.RandomBodies;
@@ -16,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -24,6 +29,9 @@ import io.vertx.core.json.JsonObject;
 @QuarkusTest
 class HtmlFileTest {
     private static final Pictures ONE_PICTURE = id -> Optional.of(new Picture("image/png", new byte[]{1, 2, 3}, 3, 2));
+
+    @TempDir
+    Path folder;
 
     @Test
     void saysEverythingOfIssue20() {
@@ -45,6 +53,37 @@ class HtmlFileTest {
         assertThat(page.select("style").html()).doesNotContain("url(", "@import");
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none';").doesNotContain("script");
+    }
+
+    @Test
+    void saysTheSameWhenItComesInAgain() throws IOException {
+        assertReadsAgain(Samples.issue20());
+        assertReadsAgain(Samples.draft());
+        for (Body body : RandomBodies.from(112).limit(300).toList()) {
+            assertReadsAgain(Samples.with(Body.ofHtml(body.html().replaceAll("<img[^>]*>", ""))));
+        }
+    }
+
+    @Test
+    void bringsItsPicturesAlong() throws IOException {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G'};
+        FileReading reading = read(HtmlFile.of(Samples.with(Samples.EVERYTHING),
+                id -> Optional.of(new Picture("image/png", png, 3, 2))));
+        assertThat(reading.bulletin().body().html())
+                .isEqualTo(Samples.EVERYTHING.html().replace("/attachments/7", "/attachments/1"));
+        assertThat(reading.pictures()).singleElement()
+                .satisfies(picture -> assertThat(picture.bytes()).isEqualTo(png));
+    }
+
+    private void assertReadsAgain(Edition edition) throws IOException {
+        BulletinReading reading = read(HtmlFile.of(edition, Pictures.NONE)).bulletin();
+        BulletinReading expected = BulletinTextReader.read(TextFile.of(edition));
+        assertThat(reading.body().html()).isEqualTo(edition.content().body().html());
+        assertThat(reading).usingRecursiveComparison().ignoringFields("body").isEqualTo(expected);
+    }
+
+    private FileReading read(String html) throws IOException {
+        return BulletinFileReader.read(Files.writeString(folder.resolve("a.html"), html), "a.html");
     }
 
     @Test

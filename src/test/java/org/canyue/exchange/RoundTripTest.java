@@ -19,6 +19,7 @@ import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Imprint;
 import org.canyue.bulletin.Masthead;
+import org.canyue.exchange.Finding.Subject;
 import org.canyue.exchange.word.WordFile;
 import org.canyue.text.Body;
 import org.canyue.text.Picture;
@@ -96,6 +97,27 @@ class RoundTripTest {
     void readsIssue20AgainOnceAnotherProgramHasSavedIt() {
         byte[] saved = savedBy("Microsoft Office Word", WordFile.of(Samples.issue20(), Pictures.NONE));
         assertEqual(read(saved).bulletin(), Samples.issue20());
+    }
+
+    /** Quotes, captions and the later paragraphs of an item become paragraphs then. */
+    @Test
+    void readsNearlyEveryKindOfBlockAgainOnceAnotherProgramHasSavedIt() {
+        byte[] saved = savedBy("Microsoft Office Word", WordFile.of(Samples.with(Samples.EVERYTHING), ONE_PICTURE));
+        Document expected = Jsoup.parseBodyFragment(asWordHasIt(Samples.EVERYTHING).html()
+                .replace("<p>丙</p><p>丙续</p></li></ul>", "丙</li></ul><p>丙续</p>"));
+        expected.select("blockquote").unwrap();
+        expected.select("figcaption").forEach(caption -> caption.parent().after(caption.tagName("p")));
+        assertThat(read(saved).bulletin().body()).isEqualTo(Body.ofHtml(expected.body().html()));
+    }
+
+    @Test
+    void joinsNoParagraphsOfAWordFileUnlessTheirMarksSayThatTheyWereCut() {
+        Body body = Body.ofHtml("<h2>一、标题</h2><p>这一段没有写完而且也没有句号它的后面还有另外的一段话请不要接起来</p><p>另外一段，它也没有句号</p>"
+                + "<p>本段在逗号处断开，</p><p>后一半在这里。</p>");
+        BulletinReading reading = read(savedBy("WPS", WordFile.of(Samples.with(body), Pictures.NONE))).bulletin();
+        assertThat(reading.body()).isEqualTo(Body.ofHtml(body.html().replace("断开，</p>\n<p>", "断开，")));
+        assertThat(reading.findings()).extracting(Finding::subject).contains(Subject.PARAGRAPH_UNFINISHED,
+                Subject.PARAGRAPH_JOINED);
     }
 
     /** A picture gets a number anew, a link is written as RFC 3986 has it, and no character is both up and down. */

@@ -30,9 +30,15 @@ final class PdfParagraphs {
         lines = pages.stream().map(notes::placed).flatMap(List::stream).toList();
         List<PdfLine> ofBody = lines.stream().filter(line -> Math.abs(line.size() - body) < 1).toList();
         spacesLost = lines.stream().noneMatch(line -> line.text().endsWith(" "));
-        margin = most(ofBody.stream().map(PdfLine::left).toList());
+        margin = margin(ofBody.stream().map(PdfLine::left).toList());
         edge = ofBody.stream().mapToDouble(PdfLine::right).sorted().skip((long) (ofBody.size() * 0.9)).findFirst()
                 .orElse(0);
+    }
+
+    /** Where most lines begin; or where others do, two characters left of it, because most paragraphs are one line long. */
+    private double margin(List<Double> lefts) {
+        double most = most(lefts);
+        return lefts.stream().filter(left -> Math.abs(most - left - 2 * body) < 0.4 * body).findFirst().orElse(most);
     }
 
     String text() {

@@ -16,7 +16,8 @@ final class WordHtml {
             Element note = document.getElementById(reference.attr("href").substring(1));
             if (note != null) {
                 note.select("a[href~=^#(footnote|endnote)-ref]").remove();
-                reference.parent().replaceWith(new Element("span").addClass("note").text(note.text().strip()));
+                reference.parent().replaceWith(new Element("span").addClass("note")
+                        .html(String.join(" ", note.select("> p").stream().map(Element::html).toList()).strip()));
             }
         }
         document.select("ol:has(> li[id~=^(footnote|endnote)-])").remove();
