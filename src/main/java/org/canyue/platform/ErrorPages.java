@@ -10,6 +10,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -29,6 +30,7 @@ import io.vertx.ext.web.RoutingContext;
 public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    private static final int RETRY_AFTER_SECONDS = 60;
     private static final String FAILURE = ErrorPages.class.getName();
 
     @Inject
@@ -69,7 +71,10 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return Answer.page(refusal.status(), Templates.refused(refusal));
+        Response page = Answer.page(refusal.status(), Templates.refused(refusal));
+        return refusal.status() == 503
+                ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+                : page;
     }
 
     @ServerExceptionMapper
