@@ -14,7 +14,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import org.canyue.bulletin.IssueEvent.IssueSigned;
-import org.canyue.bulletin.Revision;
 import org.jboss.logging.Logger;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -61,7 +60,7 @@ public class PrintRun {
 
     private void print(Long id) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> prints.issued(Revision.<Revision>findById(id).issue(), false));
+            prints.print(prints.ofRevision(id));
         } catch (RuntimeException impossible) {
             failed.add(id);
             LOG.errorf(impossible, "No print form of revision %d; it is tried again when somebody asks for it", id);
