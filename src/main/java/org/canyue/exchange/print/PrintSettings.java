@@ -12,7 +12,7 @@ public interface PrintSettings {
     /** Files of TrueType fonts that stand in for the shipped ones, such as the 方正小标宋 that an office owns. */
     FontFiles fonts();
 
-    /** How many print forms are made at the same time; each holds its fonts in memory, about 50 MB. */
+    /** How many print forms are made at the same time; each holds its fonts in memory, about 120 MB. */
     @WithDefault("1")
     int presses();
 
