@@ -23,7 +23,9 @@ public class IssuePdfController {
     @GET
     public Response show(@RestPath long id, @Context UriInfo address, @Context Request request) {
         PrintOrder order = prints.ofIssue(id, address.getQueryParameters().containsKey("large"));
-        FileName name = order.isProof() ? FileName.ofProof(order.edition(), "pdf") : FileName.of(order.edition(), "pdf");
+        FileName name = order.isProof()
+                ? FileName.ofProof(order.edition(), "pdf")
+                : FileName.of(order.edition(), "pdf");
         return FileAnswer.of(request, prints.print(order).pdf(), "application/pdf", name.inline());
     }
 }

@@ -28,6 +28,7 @@ public class ProofController {
         List<String> missing = printable.missing(order.edition());
         PrintForm proof = missing.isEmpty() ? prints.print(order) : null;
         return Answer.page(PrintPages.proof(new ProofPage(id, order.edition().content().title(), !order.isProof(),
-                address.getQueryParameters().containsKey("large"), proof == null ? 0 : proof.pages(), missing, proof == null ? "" : proof.digest())));
+                address.getQueryParameters().containsKey("large"), proof == null ? 0 : proof.pages(), missing,
+                proof == null ? "" : proof.digest())));
     }
 }

@@ -21,6 +21,7 @@ public class ProofPictureController {
 
     @GET
     public Response show(@RestPath long id, @RestPath int page, @Context UriInfo address) {
-        return PictureAnswer.of(prints.print(prints.ofIssue(id, address.getQueryParameters().containsKey("large"))), page, press);
+        return PictureAnswer.of(prints.print(prints.ofIssue(id, address.getQueryParameters().containsKey("large"))),
+                page, press);
     }
 }
