@@ -1,2 +1,6 @@
-import './index.css';
+import './styles.css';
 import './contents.js';
+import './renewal.js';
+import './page-count.js';
+import './pictures.js';
+import './proofreader.js';

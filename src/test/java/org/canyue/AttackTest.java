@@ -7,11 +7,13 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Cast;
+import org.canyue.text.file.Samples;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -30,10 +32,18 @@ class AttackTest {
         Document form = author.open("/desk/issues/new?bulletin=" + bulletin.slug());
         String issue = URI
                 .create(author.submit(form, "/desk/issues", "title", line(), "subtitle", line(), "addressees", line(),
-                        "body", ONE_OF_EACH + "\n" + vectors(), "topics", line(), "responsibleEditor", line(), "phone",
+                        "body", ONE_OF_EACH, "topics", line(), "responsibleEditor", line(), "phone",
                         line(), "fax", line(),
                         "address", line()).header("Location"))
                 .getPath();
+        harmless(author.open(issue + "/attachments"));
+        author.upload(issue + "/attachments", "files",
+                Map.of(ONE_OF_EACH + ".png", Samples.png(20, 10), ONE_OF_EACH + ".exe", Samples.png(20, 10)));
+        String picture = author.open(issue + "/attachments").select(".markup").text().replaceAll("\\D", "");
+        assertThat(picture).isNotEmpty();
+        author.submit(author.open(issue + "/edit"), issue, "body",
+                ONE_OF_EACH + "\n" + vectors().replace("/attachments/1)", "/attachments/" + picture + ")"));
+        assertThat(author.open(issue).select(".bulletin-text img")).isNotEmpty();
         harmless(author.open(issue));
         harmless(author.open(issue + "/edit"));
         author.submit(author.open(issue), issue + "/submission");
@@ -49,7 +59,7 @@ class AttackTest {
         String shelf = "/bulletins/" + bulletin.slug();
         for (String page : List.of("/desk", "/desk/issues", "/desk/ledger", issue, issue + "/history",
                 issue + "/revisions",
-                issue + "/revisions/1", issue + "/comparison", issue + "/withdrawal")) {
+                issue + "/revisions/1", issue + "/comparison", issue + "/withdrawal", issue + "/attachments")) {
             harmless(signer.open(page));
         }
         for (String page : List.of(shelf, shelf + "/2024", shelf + "/2024/21", "/")) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.BulletinEvent;
 import org.canyue.bulletin.IssueEvent;
+import org.canyue.bulletin.OfficeEvent;
 import org.canyue.history.HistoryMessages;
 import org.canyue.platform.Refusal;
 import org.canyue.platform.RefusalMessages;
@@ -83,7 +84,7 @@ class MessagesTest {
     }
 
     static Stream<String> events() {
-        return Stream.of(IssueEvent.class, BulletinEvent.class, AccountEvent.class)
+        return Stream.of(IssueEvent.class, BulletinEvent.class, OfficeEvent.class, AccountEvent.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
                 .map(type -> decapitalised(type.getSimpleName()));
     }

@@ -47,6 +47,7 @@ class RoutesTest {
             GET  /bulletins/{slug}/{year}/{number}           *
             GET  /bulletins/{slug}/{year}/{number}.{format}  *
             GET  /bulletins/{slug}/total/{total}             *
+            GET  /attachments/{id}                           *
             GET  /login                                      *
             POST /login                                      *
             POST /logout                                     *
@@ -67,6 +68,9 @@ class RoutesTest {
             GET  /desk/issues/{id}/revisions                 AERCSDM
             GET  /desk/issues/{id}/revisions/{number}        AERCSDM
             GET  /desk/issues/{id}/comparison                AERCSDM
+            GET  /desk/issues/{id}/attachments               AERCSDM
+            POST /desk/issues/{id}/attachments               AE
+            POST /desk/issues/{id}/attachments/{attachment}/removal AE
             POST /desk/issues/{id}/submission                AE
             POST /desk/issues/{id}/discard                   AE
             GET  /desk/issues/{id}/opinions                  ERCS
@@ -81,6 +85,35 @@ class RoutesTest {
             POST /desk/issues/{id}/correction/abandonment    EC
             GET  /desk/issues/{id}/withdrawal                CS
             POST /desk/issues/{id}/withdrawal                CS
+            GET  /desk/imports                               AEM
+            POST /desk/imports                               AEM
+            GET  /desk/imports/{id}                          AEM
+            POST /desk/imports/{id}/draft                    AE
+            GET  /admin/archive-imports                      M
+            POST /admin/archive-imports                      M
+            GET  /admin/archive-imports/{id}                 M
+            POST /admin/archive-imports/{id}/table           M
+            GET  /admin/archive-imports/{id}/files/{file}    M
+            POST /admin/archive-imports/{id}/files/{file}    M
+            POST /admin/archive-imports/{id}/intake          M
+            GET  /desk/issues/{id}/proofreading              AERCSDM
+            POST /desk/issues/{id}/proofreading              AE
+            POST /desk/issues/{id}/proofreading/ignored      AERCS
+            POST /desk/issues/{id}/proofreading/ignored/removal AERCS
+            POST /desk/proofreading                          AE
+            GET  /desk/proofreading/rules                    AERCSDM
+            GET  /admin/bulletins/{slug}/proofreading        M
+            POST /admin/bulletins/{slug}/proofreading        M
+            GET  /admin/names                                M
+            POST /admin/names                                M
+            GET  /admin/names/{id}                           M
+            POST /admin/names/{id}                           M
+            POST /admin/names/{id}/removal                   M
+            GET  /admin/terms                                M
+            POST /admin/terms                                M
+            GET  /admin/terms/{id}                           M
+            POST /admin/terms/{id}                           M
+            POST /admin/terms/{id}/removal                   M
             GET  /admin/users                                M
             GET  /admin/users/new                            M
             POST /admin/users                                M
@@ -95,6 +128,7 @@ class RoutesTest {
             GET  /admin/bulletins/{id}/layout                M
             POST /admin/bulletins/{id}/layout                M
             GET  /admin/bulletins/{id}/layout/{page}.png     M
+            POST /desk/page-count                            AE
             GET  /desk/issues/{id}/print                     AERCSDM
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM

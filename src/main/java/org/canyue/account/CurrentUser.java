@@ -52,4 +52,9 @@ public class CurrentUser {
     public boolean isAdmin() {
         return identity.hasRole(Role.ADMIN.name());
     }
+
+    /** Whether this person may bring in files. */
+    public boolean bringsIn() {
+        return identity.hasRole(Role.AUTHOR.name()) || identity.hasRole(Role.EDITOR.name()) || isAdmin();
+    }
 }

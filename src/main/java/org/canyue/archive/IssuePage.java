@@ -7,12 +7,15 @@ import java.util.Optional;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.IssueNumber;
+import org.canyue.bulletin.ReleasedAttachment;
 import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
+import org.canyue.text.PictureSizes;
 
 /** One issue with all that its bulletin shows of it, and its neighbours in the same series. */
 public record IssuePage(String slug, Series series, IssueNumber number, LocalDate issuedOn, String addresseeLabel,
-        Content content, List<String> topics, List<CorrectionLine> corrections, Optional<IssueLine> previous,
+        Content content, PictureSizes pictures, List<String> topics, List<CorrectionLine> corrections,
+        Optional<IssueLine> previous,
         Optional<IssueLine> next) {
 
     /** A correction by the day on which the changed text was signed. */
@@ -23,7 +26,8 @@ public record IssuePage(String slug, Series series, IssueNumber number, LocalDat
         var bulletin = issue.bulletin();
         var released = ReleasedIssues.of(bulletin);
         return new IssuePage(bulletin.slug(), issue.series(), issue.number(), issue.issuedOn(), issue.addresseeLabel(),
-                issue.content(), issue.topics(), corrections(issue, bulletin), released.before(issue),
+                issue.content(), ReleasedAttachment.sizesOf(issue), issue.topics(), corrections(issue, bulletin),
+                released.before(issue),
                 released.after(issue));
     }
 

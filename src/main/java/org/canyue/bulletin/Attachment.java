@@ -2,10 +2,12 @@ package org.canyue.bulletin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
@@ -115,8 +117,16 @@ public class Attachment extends StoredEntity {
 
     /** No revision shows it, nobody gave an opinion since it came: it is no part of any proof. */
     public boolean isRemovable() {
-        return Opinion.on(issue).stream().noneMatch(opinion -> !opinion.givenAt().isBefore(addedAt))
-                && Revision.of(issue).stream().noneMatch(text -> text.content().body().pictures().contains(id()));
+        return removableOf(issue).contains(this);
+    }
+
+    public static List<Attachment> removableOf(Issue issue) {
+        Instant lastOpinion = Opinion.on(issue).stream().map(Opinion::givenAt).max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        Set<Long> shown = Revision.of(issue).stream().flatMap(text -> text.content().body().pictures().stream())
+                .collect(Collectors.toSet());
+        return of(issue).stream().filter(each -> each.addedAt.isAfter(lastOpinion) && !shown.contains(each.id()))
+                .toList();
     }
 
     /** In the order in which they came. */

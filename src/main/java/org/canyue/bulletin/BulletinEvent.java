@@ -20,4 +20,7 @@ public sealed interface BulletinEvent {
 
     record PrintLayoutChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
+
+    record ProofreadingChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
 }

@@ -9,11 +9,14 @@ import jakarta.persistence.Embedded;
 
 import org.canyue.text.Body;
 import org.canyue.text.ContentHash;
+import org.canyue.text.proofreading.Manuscript;
 
 /** All that is signed: masthead, title, addressees in order, body, imprint. Immutable; two equal contents have one hash. */
 @Embeddable
 public record Content(@Embedded Masthead masthead, String title, String subtitle, List<String> addressees,
         @Convert(converter = BodyConverter.class) Body body, @Embedded Imprint imprint) {
+
+    private static final int LONGEST_TITLE = 200;
 
     /** The names and the order of the fields are part of the hash: changing either changes every digest. */
     public ContentHash hash() {
@@ -50,8 +53,12 @@ public record Content(@Embedded Masthead masthead, String title, String subtitle
                 Integer.toString(imprint.copies()));
     }
 
-    /** What may be written down at all, complete or not: no marked secret, no body over the limit. */
+    /** What may be written down at all, complete or not: no marked secret, no title and no body over the limit. */
     void requireAllowed() {
+        if (title.codePointCount(0, title.length()) > LONGEST_TITLE
+                || subtitle.codePointCount(0, subtitle.length()) > LONGEST_TITLE) {
+            throw new TitleTooLong(LONGEST_TITLE);
+        }
         if (body.length() > Body.MAX_CHARACTERS) {
             throw new BodyTooLong(body.length(), Body.MAX_CHARACTERS);
         }
@@ -74,6 +81,18 @@ public record Content(@Embedded Masthead masthead, String title, String subtitle
             missing.add("copies");
         }
         return missing;
+    }
+
+    /** For the proofreader, as people type it. */
+    public Manuscript manuscript() {
+        return new Manuscript(title, subtitle, String.join("\n", addressees), body.plainText(),
+                imprint.responsibleEditor(), imprint.copies());
+    }
+
+    /** The same with the title, the subtitle and the body of a mended manuscript. */
+    public Content with(Manuscript mended) {
+        return new Content(masthead, mended.title(), mended.subtitle(), addressees, Body.ofPlainText(mended.body()),
+                imprint);
     }
 
     Content under(Masthead other) {

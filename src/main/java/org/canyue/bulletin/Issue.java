@@ -53,6 +53,12 @@ public class Issue extends IssueFacts {
     /** @param content asked for once the issue is there, so that the text can name the pictures it adds to it */
     public static Issue draft(Bulletin bulletin, Series series, User author, Function<Issue, Content> content,
             List<String> topics, Clock clock) {
+        return draft(bulletin, series, author, content, topics, "", clock);
+    }
+
+    /** @param fileName of the file that the text came from */
+    public static Issue draft(Bulletin bulletin, Series series, User author, Function<Issue, Content> content,
+            List<String> topics, String fileName, Clock clock) {
         if (Act.EDIT.roles().stream().noneMatch(author::has)) {
             throw new NotYourRole(Act.EDIT);
         }
@@ -60,7 +66,7 @@ public class Issue extends IssueFacts {
         issue.file(topics);
         issue.persist();
         issue.write(content.apply(issue).under(bulletin.masthead()), author);
-        DomainEvents.raise(new IssueDrafted(issue, author, issue.updatedAt));
+        DomainEvents.raise(new IssueDrafted(issue, author, issue.updatedAt, fileName));
         return issue;
     }
 
@@ -73,11 +79,16 @@ public class Issue extends IssueFacts {
     /** @param content asked for once the issue is there, so that the text can name the pictures it adds to it */
     public static Issue takeIn(Bulletin bulletin, Series series, Function<Issue, Content> content, IssueNumber given,
             LocalDate issuedOn, Clock clock) {
+        return takeIn(bulletin, series, content, given, issuedOn, Provenance.UNKNOWN, clock);
+    }
+
+    public static Issue takeIn(Bulletin bulletin, Series series, Function<Issue, Content> content, IssueNumber given,
+            LocalDate issuedOn, Provenance from, Clock clock) {
         var issue = new Issue(bulletin, series, null, clock.instant());
         issue.persist();
         issue.write(content.apply(issue), null);
         issue.carry(NumberLedger.locked(bulletin, series).takeIn(issue, given, issue.updatedAt), issuedOn);
-        DomainEvents.raise(new IssueTakenIn(issue, null, issue.updatedAt));
+        DomainEvents.raise(new IssueTakenIn(issue, from.by(), issue.updatedAt, from.fileName()));
         return issue;
     }
 
@@ -181,6 +192,15 @@ public class Issue extends IssueFacts {
         require(Act.RELEASE, by);
         touch(clock);
         record(visibleFrom, by);
+    }
+
+    /** One decision for all issues of a back archive, by the one who takes it in. */
+    public void releaseTakenIn(User by, Clock clock) {
+        if (author != null || signed == null || Signature.count("revision", signed) > 0) {
+            throw new WrongStatus(Act.RELEASE, status);
+        }
+        touch(clock);
+        record(updatedAt, by);
     }
 
     /** The program's own decision for its sample: it is there to be seen. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import org.canyue.account.User;
+import org.canyue.text.proofreading.Finding;
 
 /** Something that happened to an issue. Observers run in the same transaction: what they refuse did not happen. */
 public sealed interface IssueEvent {
@@ -20,7 +21,12 @@ public sealed interface IssueEvent {
         return "";
     }
 
-    record IssueDrafted(Issue issue, User actor, Instant at) implements IssueEvent {
+    /** @param fileName of the file that it came from; empty for one that was written here */
+    record IssueDrafted(Issue issue, User actor, Instant at, String fileName) implements IssueEvent {
+        @Override
+        public String detail() {
+            return fileName;
+        }
     }
 
     record IssueRevised(Issue issue, User actor, Instant at) implements IssueEvent {
@@ -54,7 +60,12 @@ public sealed interface IssueEvent {
         }
     }
 
-    record IssueTakenIn(Issue issue, User actor, Instant at) implements IssueEvent {
+    /** @param fileName of the file that it came from; empty for one that was written here */
+    record IssueTakenIn(Issue issue, User actor, Instant at, String fileName) implements IssueEvent {
+        @Override
+        public String detail() {
+            return fileName;
+        }
     }
 
     record IssueReleased(Issue issue, User actor, Instant at, Instant visibleFrom) implements IssueEvent {
@@ -97,6 +108,20 @@ public sealed interface IssueEvent {
         @Override
         public String detail() {
             return withdrawal.reason();
+        }
+    }
+
+    record FindingIgnored(Issue issue, User actor, Instant at, Finding finding) implements IssueEvent {
+        @Override
+        public String detail() {
+            return finding.excerpt();
+        }
+    }
+
+    record FindingTakenBack(Issue issue, User actor, Instant at, Finding finding) implements IssueEvent {
+        @Override
+        public String detail() {
+            return finding.excerpt();
         }
     }
 }

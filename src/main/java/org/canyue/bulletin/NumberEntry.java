@@ -47,6 +47,23 @@ public class NumberEntry extends StoredEntity {
         return find("issue", issue).firstResult();
     }
 
+    /** A number that is the same, or that comes before by one count and after by the other; null where there is none. */
+    static IssueNumber contraryTo(NumberLedger ledger, IssueNumber given) {
+        return find("""
+                select number from NumberEntry where ledger = ?1 and (number.total = ?4
+                or number.year = ?2 and number.number = ?3
+                or number.total < ?4 and (number.year > ?2 or number.year = ?2 and number.number > ?3)
+                or number.total > ?4 and (number.year < ?2 or number.year = ?2 and number.number < ?3))
+                order by number.total""", ledger, given.year(), given.number(), given.total())
+                .project(IssueNumber.class).firstResult();
+    }
+
+    /** Every number of a series, those that were voided too. */
+    public static List<IssueNumber> given(Bulletin bulletin, Series series) {
+        return find("select number from NumberEntry where bulletin = ?1 and series = ?2", bulletin, series)
+                .project(IssueNumber.class).list();
+    }
+
     /** The lines of a bulletin's ledger, newest first. */
     public static List<NumberEntry> in(Bulletin bulletin) {
         return list("bulletin = ?1 order by series, number.total desc", bulletin);

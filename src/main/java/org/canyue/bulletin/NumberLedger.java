@@ -65,8 +65,15 @@ public class NumberLedger extends StoredEntity {
         return enter(issue, next(day), false, at);
     }
 
-    /** Enters a number that was given on paper before this ledger was kept here. */
+    /**
+     * Enters a number that was given on paper, before or after those that are in the ledger. By year and number it must
+     * come where it comes by its total: the ledger would otherwise go back behind numbers that it gave.
+     */
     IssueNumber takeIn(Issue issue, IssueNumber given, Instant at) {
+        IssueNumber contrary = NumberEntry.contraryTo(this, given);
+        if (contrary != null) {
+            throw new NumberOutOfOrder(given, contrary);
+        }
         return enter(issue, given, true, at);
     }
 

@@ -41,6 +41,14 @@ public class ReleasedAttachment extends PanacheEntityBase {
         return PictureSizes.of(find("issue", issue).project(PictureSize.class).list());
     }
 
+    Long id() {
+        return id;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
     public Picture picture() {
         return new Picture(mediaType, content, width, height);
     }

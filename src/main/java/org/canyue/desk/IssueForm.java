@@ -11,6 +11,7 @@ import org.canyue.bulletin.Masthead;
 import org.canyue.platform.FormErrors;
 import org.canyue.text.Body;
 import org.canyue.text.CleanText;
+import org.canyue.text.proofreading.Manuscript;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** All that is written of an issue, as it was typed; kept as text so that nothing is lost when it cannot be taken. */
@@ -59,6 +60,19 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
     Content content(Masthead masthead) {
         return new Content(masthead, title, subtitle, addresseeList(), Body.ofPlainText(body),
                 new Imprint(responsibleEditor, phone, fax, address, copies.isEmpty() ? 0 : Integer.parseInt(copies)));
+    }
+
+    /** For the proofreader, character by character as it stands in the browser, since findings point into it. */
+    Manuscript manuscript(int longest) {
+        String text = asTyped(body);
+        return new Manuscript(asTyped(title), asTyped(subtitle), asTyped(addressees),
+                text.substring(0, Math.min(longest, text.length())), asTyped(responsibleEditor),
+                asTyped(copies).matches("0*[1-9]\\d{0,5}") ? Integer.parseInt(copies) : 0);
+    }
+
+    /** A form sends a line end as two characters, a browser counts one. */
+    private static String asTyped(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n");
     }
 
     private List<String> addresseeList() {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.canyue.account.User;
 import org.canyue.bulletin.Act;
+import org.canyue.bulletin.Attachment;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.IssueNumber;
@@ -15,14 +16,18 @@ import org.canyue.bulletin.Release;
 import org.canyue.bulletin.Series;
 import org.canyue.bulletin.Status;
 import org.canyue.bulletin.Withdrawal;
+import org.canyue.text.PictureSizes;
 
 /** An issue as the desk shows it to one person, filled before the template runs. */
 public record IssuePage(long id, int version, Status status, Series series, IssueNumber number, LocalDate issuedOn,
-        Paper paper, List<String> topics, String author, int revision, ZonedDateTime updatedAt, String correction,
+        Paper paper, List<String> topics, String author, int revision, long attachments, ZonedDateTime updatedAt,
+        String correction,
         Stages stages, ReleaseLine release, String withdrawal, String publicPath, Set<Act> permitted) {
 
-    /** What is on paper: the content and the label of its addressees. */
-    public record Paper(Content content, String addresseeLabel, IssueNumber number, Series series, LocalDate issuedOn) {
+    /** What is on paper: the content, the sizes of its pictures, and the label of its addressees. */
+    public record Paper(Content content, PictureSizes pictures, String addresseeLabel, IssueNumber number,
+            Series series,
+            LocalDate issuedOn) {
     }
 
     /** @param visibleFrom null where the decision was not to show the issue */
@@ -40,12 +45,14 @@ public record IssuePage(long id, int version, Status status, Series series, Issu
         return new IssuePage(issue.id(), issue.version(), issue.status(), issue.series(), issue.number().orElse(null),
                 issue.issuedOn(), paper(issue, issue.current().content()), List.copyOf(issue.topics()),
                 issue.author() == null ? "" : issue.author().name(), issue.current().number(),
+                Attachment.count("issue", issue),
                 issue.updatedAt().atZone(zone), issue.isBeingCorrected() ? issue.correction().reason() : "",
                 Stages.of(issue), release(issue), withdrawal(issue), publicPath(issue), permitted);
     }
 
     static Paper paper(Issue issue, Content content) {
-        return new Paper(content, issue.bulletin().addresseeLabel(), issue.number().orElse(null), issue.series(),
+        return new Paper(content, Attachment.sizesOf(issue), issue.bulletin().addresseeLabel(),
+                issue.number().orElse(null), issue.series(),
                 issue.issuedOn());
     }
 

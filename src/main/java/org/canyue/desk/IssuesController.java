@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.Findings;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Series;
 import org.canyue.bulletin.StaleRevision;
@@ -39,7 +40,8 @@ public class IssuesController {
     static class Templates {
         static native TemplateInstance register(RegisterPage page);
 
-        static native TemplateInstance issue(IssuePage page);
+        /** @param marks of the proofreader that are open */
+        static native TemplateInstance issue(IssuePage page, int marks);
 
         static native TemplateInstance edit(EditPage page);
     }
@@ -86,7 +88,8 @@ public class IssuesController {
     @Path("/{id}")
     @RolesAllowed({"AUTHOR", "EDITOR", "REVIEWER", "CHIEF", "SIGNER", "DISTRIBUTOR", "ADMIN"})
     public Response show(long id) {
-        return Answer.page(Templates.issue(IssuePage.of(Found.issue(id), user.get())));
+        Issue issue = Found.issue(id);
+        return Answer.page(Templates.issue(IssuePage.of(issue, user.get()), Findings.of(issue).open().size()));
     }
 
     @GET

@@ -36,7 +36,7 @@ public final class BulletinTextReader {
         return reading(head, imprint, body, findings);
     }
 
-    private static void missing(HeadReader head, ImprintReader imprint, Body body, List<Finding> findings) {
+    static void missing(HeadReader head, ImprintReader imprint, Body body, List<Finding> findings) {
         HeadFacts facts = head.facts;
         addIf(facts.addressees.isEmpty(), Subject.ADDRESSEES_MISSING, findings);
         addIf(head.masthead.name.isEmpty(), Subject.NAME_MISSING, findings);
@@ -57,7 +57,7 @@ public final class BulletinTextReader {
         }
     }
 
-    private static BulletinReading reading(HeadReader head, ImprintReader imprint, Body body, List<Finding> findings) {
+    static BulletinReading reading(HeadReader head, ImprintReader imprint, Body body, List<Finding> findings) {
         HeadFacts facts = head.facts;
         return new BulletinReading(facts.addresseeLabel, List.copyOf(facts.addressees), head.masthead.name,
                 head.masthead.kind, facts.number,

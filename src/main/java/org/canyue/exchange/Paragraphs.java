@@ -45,10 +45,10 @@ final class Paragraphs {
             String gap = isLatin(last.text().charAt(last.text().length() - 1)) && isLatin(line.text().charAt(0))
                     ? " "
                     : "";
-            findings.add(Finding.healed(line, Subject.PARAGRAPH_JOINED, end(last.text()) + "‖" + start(line.text())));
+            findings.add(joined(last, line));
             open.append(gap).append(line.text());
         } else {
-            if (last != null && !last.isFinished() && !isHeading()) {
+            if (last != null && !last.isFinished() && !isHeading(open)) {
                 findings.add(Finding.unsure(last, Subject.PARAGRAPH_UNFINISHED));
             }
             close();
@@ -57,22 +57,31 @@ final class Paragraphs {
         last = line;
     }
 
+    static Finding joined(Line last, Line next) {
+        return Finding.healed(next, Subject.PARAGRAPH_JOINED, end(last.text()) + "‖" + start(next.text()));
+    }
+
     private boolean goesOn(Line next) {
+        return goesOn(open, last, next);
+    }
+
+    /** @param open the paragraph as far as it is known; {@code last} is its last line */
+    static boolean goesOn(CharSequence open, Line last, Line next) {
         char lastCharacter = last.text().charAt(last.text().length() - 1);
-        if (BEGINNING.matcher(next.text()).lookingAt() || isTableRow()) {
+        if (BEGINNING.matcher(next.text()).lookingAt() || isTableRow(last)) {
             return false;
         } else if ("，。、；：！？”’）》】」』…,;:!?)".indexOf(next.text().charAt(0)) >= 0
                 || "，、,（(“‘《【「『".indexOf(lastCharacter) >= 0) {
             return true;
         }
-        return !last.isFinished() && !isHeading() && !next.indented() && open.length() >= SHORTEST_CUT;
+        return !last.isFinished() && !isHeading(open) && !next.indented() && open.length() >= SHORTEST_CUT;
     }
 
-    private boolean isTableRow() {
+    private static boolean isTableRow(Line last) {
         return last.text().startsWith("|") && last.text().endsWith("|");
     }
 
-    private boolean isHeading() {
+    private static boolean isHeading(CharSequence open) {
         return open.length() <= LONGEST_HEADING && BEGINNING.matcher(open).lookingAt();
     }
 

@@ -58,6 +58,10 @@ public class HistoryEntry extends StoredEntity {
         return entry;
     }
 
+    static HistoryEntry onOffice(String act, User actor, Instant at, String detail) {
+        return new HistoryEntry(act, actor, at, detail);
+    }
+
     static HistoryEntry onUser(String act, User actor, Instant at, User subject, String detail) {
         var entry = new HistoryEntry(act, actor, at, detail);
         entry.subject = subject;

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.BulletinEvent;
 import org.canyue.bulletin.IssueEvent;
+import org.canyue.bulletin.OfficeEvent;
 
 /** Writes down every event in the transaction in which it happened: an act without its line in the history did not take place. */
 @ApplicationScoped
@@ -18,6 +19,10 @@ public class HistoryKeeper {
     void onBulletin(@Observes BulletinEvent event) {
         HistoryEntry.onBulletin(event.getClass().getSimpleName(), event.actor(), event.at(), event.bulletin())
                 .persist();
+    }
+
+    void onOffice(@Observes OfficeEvent event) {
+        HistoryEntry.onOffice(event.getClass().getSimpleName(), event.actor(), event.at(), event.detail()).persist();
     }
 
     void onUser(@Observes AccountEvent event) {

@@ -113,4 +113,25 @@ public interface HistoryMessages {
 
     @Message("设一次性密码")
     String oneTimePasswordSet();
+
+    @Message("忽略校对意见")
+    String findingIgnored();
+
+    @Message("恢复校对意见")
+    String findingTakenBack();
+
+    @Message("修改校对设置")
+    String proofreadingChanged();
+
+    @Message("修改人名职务名单")
+    String houseNamesChanged();
+
+    @Message("从人名职务名单中删去")
+    String houseNameRemoved();
+
+    @Message("修改用语名单")
+    String houseTermsChanged();
+
+    @Message("从用语名单中删去")
+    String houseTermRemoved();
 }

@@ -36,7 +36,7 @@ public interface ErrorMessages {
     @Message("内容太大")
     String tooLarge();
 
-    @Message("提交的内容超过 16 MB。请返回上一页（内容还在），删短后再提交。")
+    @Message("提交的内容太大：文字最多 16 MB，文件一次合计最多 64 MB、每个 20 MB。请返回上一页（内容还在），减少后再提交。")
     String tooLargeAdvice();
 
     @Message("请重新提交")
@@ -56,6 +56,9 @@ public interface ErrorMessages {
 
     @Message("请稍后重试。您提交的内容都在这一页上，没有丢失。")
     String unavailableAdvice();
+
+    @Message("回到原处")
+    String back();
 
     @Message("回首页")
     String home();

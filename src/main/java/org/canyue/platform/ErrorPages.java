@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -28,6 +29,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /** Turns whatever went wrong into a page that says what to do. Nobody sees a stack trace, nobody loses a text. */
 public class ErrorPages {
+    private static final Pattern ABOVE = Pattern.compile("^(/desk/[a-z-]+/\\d+)[/.]");
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private static final int RETRY_AFTER_SECONDS = 60;
@@ -40,7 +42,7 @@ public class ErrorPages {
 
     @CheckedTemplate(basePath = "errors", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance refused(Refusal refusal);
+        static native TemplateInstance refused(Refusal refusal, String back);
 
         static native TemplateInstance notFound();
 
@@ -71,10 +73,16 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        Response page = Answer.page(refusal.status(), Templates.refused(refusal));
+        Response page = Answer.page(refusal.status(), Templates.refused(refusal, above()));
         return refusal.status() == 503
                 ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
                 : page;
+    }
+
+    /** The page of what was to be acted on: /desk/issues/7 for /desk/issues/7/submission; empty where there is none. */
+    private String above() {
+        var found = ABOVE.matcher(context.normalizedPath());
+        return found.find() ? found.group(1) : "";
     }
 
     @ServerExceptionMapper

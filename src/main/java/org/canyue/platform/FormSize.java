@@ -1,5 +1,7 @@
 package org.canyue.platform;
 
+import java.util.Locale;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
@@ -18,7 +20,9 @@ public class FormSize {
     private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 1000;
 
     @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize limit;
+    MemorySize limitWithFiles;
+    @ConfigProperty(name = "quarkus.http.limits.max-form-attribute-size")
+    MemorySize limitOfText;
     @Inject
     CurrentVertxRequest currentRequest;
 
@@ -27,7 +31,7 @@ public class FormSize {
     }
 
     private void check(RoutingContext context) {
-        if (length(context.request()) <= limit.asLongValue()) {
+        if (length(context.request()) <= limit(context.request())) {
             context.next();
             return;
         }
@@ -46,6 +50,12 @@ public class FormSize {
         } finally {
             requestContext.terminate();
         }
+    }
+
+    private long limit(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        boolean files = type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return (files ? limitWithFiles : limitOfText).asLongValue();
     }
 
     private static long length(HttpServerRequest request) {

@@ -68,9 +68,21 @@ public interface MistakeMessages {
     @Message("这个用户名已经有人用，请另取一个。")
     String usernameTaken(Mistake mistake);
 
+    @Message("请填写日期，例如 2024-06-03。")
+    String notADay(Mistake mistake);
+
     @Message("请按提示填写范围内的数。")
     String notInRange(Mistake mistake);
 
     @Message("超出了纸面：A4 是 210 × 297 毫米，四边至少留 10 毫米。请改小。")
     String beyondThePage(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行读不懂。请按所示的次序填写，用逗号或制表符分开。")
+    String unreadableLine(Mistake mistake);
+
+    @Message("下限不能大于上限。")
+    String boundsCrossed(Mistake mistake);
+
+    @Message("名单里已经有这一条。")
+    String alreadyListed(Mistake mistake);
 }

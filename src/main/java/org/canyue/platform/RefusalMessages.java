@@ -66,9 +66,33 @@ public interface RefusalMessages {
     @Message("您打开页面以后，别人改动了这个人的资料。您填写的内容没有丢，请对照后再保存。")
     String staleUser(Refusal refusal);
 
+    @Message("{refusal.arguments.get(0)} 年第 {refusal.arguments.get(1)} 期（总第 {refusal.arguments.get(2)} 期）与期号簿中 {refusal.arguments.get(3)} 年第 {refusal.arguments.get(4)} 期（总第 {refusal.arguments.get(5)} 期）重复，或先后矛盾。请核对后再收录。")
+    String numberOutOfOrder(Refusal refusal);
+
+    @Message("{imports:unreadable(refusal.arguments.get(0))}")
+    String unreadableFile(Refusal refusal);
+
+    @Message("这个文件已经成稿，不能再改。")
+    String importDone(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个文件的识读结果。您填写的内容没有丢，请对照后再保存。")
+    String staleImport(Refusal refusal);
+
+    @Message("还有文件没有识读完，或者有必须先改正、先剔除的文件，现在不能收录。")
+    String archiveNotReady(Refusal refusal);
+
+    @Message("“{refusal.arguments.get(0)}”不能收录，因此一期也没有收录。")
+    String intakeRefused(Refusal refusal);
+
     @Message("这些字，打印用的字体里没有：{refusal.arguments.get(0)}。请换成别的字，或请管理员配置带有这些字的字体（canyue.print.fonts）。")
     String unprintable(Refusal refusal);
 
     @Message("现在要打印的太多，请过一分钟再试。")
     String pressBusy(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一条。您填写的内容没有丢，请对照名单后再保存。")
+    String staleList(Refusal refusal);
+
+    @Message("改后的题目或副题超过 {refusal.arguments.get(0)} 个字，没有保存。请到修改页自行改短。")
+    String titleTooLong(Refusal refusal);
 }

@@ -53,6 +53,11 @@ public final class Body {
         return HtmlWriter.writeWithAnchors(blocks());
     }
 
+    /** The same with addresses of renditions, room and late loading for each picture of known size, to be shown on a page. */
+    public String htmlForPage(PictureSizes sizes) {
+        return HtmlWriter.writeForPage(blocks(), sizes);
+    }
+
     /**
      * The second form, one paragraph a line; {@link #ofPlainText} makes an equal body of it. Headings are known by
      * their numerals (一、 （一） 1.) or have ##, ###, #### before them. Other lines: "- item", "1) item", "&gt; quote",

@@ -16,19 +16,26 @@ final class HtmlWriter {
 
     private final StringBuilder html = new StringBuilder();
     private final boolean anchors;
+    private final PictureSizes sizes;
     private int sections;
 
-    private HtmlWriter(boolean anchors) {
+    private HtmlWriter(boolean anchors, PictureSizes sizes) {
         this.anchors = anchors;
+        this.sizes = sizes;
     }
 
     static String write(List<Block> blocks) {
-        return new HtmlWriter(false).all(blocks);
+        return new HtmlWriter(false, PictureSizes.NONE).all(blocks);
     }
 
     /** The same with id="s1", "s2" … on the headings. */
     static String writeWithAnchors(List<Block> blocks) {
-        return new HtmlWriter(true).all(blocks);
+        return writeForPage(blocks, PictureSizes.NONE);
+    }
+
+    /** With anchors, and with what a browser needs to choose a rendition of each picture whose size is known. */
+    static String writeForPage(List<Block> blocks, PictureSizes sizes) {
+        return new HtmlWriter(true, sizes).all(blocks);
     }
 
     private String all(List<Block> blocks) {
@@ -119,9 +126,14 @@ final class HtmlWriter {
         html.append("</").append(element).append('>');
     }
 
+    private String source(Figure figure) {
+        return sizes.find(Long.parseLong(figure.attachment())).map(PictureSize::attributes)
+                .orElse("src=\"/attachments/" + figure.attachment() + "\"");
+    }
+
     private void figure(Figure figure) {
-        html.append("<figure><img src=\"/attachments/").append(figure.attachment()).append("\" alt=\"")
-                .append(TextHtml.escape(figure.alt())).append("\">");
+        html.append("<figure><img ").append(source(figure)).append(" alt=\"").append(TextHtml.escape(figure.alt()))
+                .append("\">");
         if (!figure.caption().isEmpty()) {
             html.append("<figcaption>");
             TextHtml.write(figure.caption(), html);

@@ -1,6 +1,7 @@
 package org.canyue.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
@@ -26,6 +27,17 @@ final class InlineReader {
         InlineReader reader = new InlineReader(InlineToken.cut(line));
         reader.pair();
         return reader.text();
+    }
+
+    /** The tokens that a reader sees as text, in order, with the footnote that each belongs to. */
+    static List<Visible> visible(String line) {
+        InlineReader reader = new InlineReader(InlineToken.cut(line));
+        reader.pair();
+        return reader.visible();
+    }
+
+    /** @param note the ordinal of its footnote within the line; -1 in the text itself */
+    record Visible(InlineToken token, int note) {
     }
 
     private void pair() {
@@ -113,6 +125,22 @@ final class InlineReader {
             }
         }
         return text.build();
+    }
+
+    private List<Visible> visible() {
+        List<Visible> seen = new ArrayList<>();
+        int note = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (partner[i] > i) {
+                note = note < 0 && typeAt(i) == Type.NOTE_OPEN ? i : note;
+            } else if (partner[i] >= 0) {
+                note = partner[i] == note ? -1 : note;
+                i += typeAt(partner[i]) == Type.BRACKET_OPEN ? 1 : 0;
+            } else {
+                seen.add(new Visible(tokens.get(i), note));
+            }
+        }
+        return seen;
     }
 
     private Mark markAt(int i) {

@@ -3,8 +3,12 @@ package org.canyue.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A piece of a line of the plain form: text, or a sign that opens or closes a mark if it finds its partner. */
-record InlineToken(Type type, String literal, Mark.Kind kind, String address) {
+/**
+ * A piece of a line of the plain form: text, or a sign that opens or closes a mark if it finds its partner.
+ *
+ * @param start where in the line it begins
+ */
+record InlineToken(Type type, String literal, Mark.Kind kind, String address, int start) {
 
     enum Type {
         TEXT, STRONG, BRACE_OPEN, BRACE_CLOSE, BRACKET_OPEN, NOTE_OPEN, BRACKET_CLOSE
@@ -19,6 +23,7 @@ record InlineToken(Type type, String literal, Mark.Kind kind, String address) {
         List<InlineToken> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int i = 0;
+        int start = 0;
         while (i < line.length()) {
             InlineToken sign = signAt(line, i);
             if (sign == null) {
@@ -26,27 +31,28 @@ record InlineToken(Type type, String literal, Mark.Kind kind, String address) {
                 text.append(line.charAt(i + escape));
                 i += 1 + escape;
             } else {
-                addText(tokens, text.toString());
+                addText(tokens, text.toString(), start);
                 text.setLength(0);
                 tokens.add(sign);
                 i += sign.literal.length();
                 if (sign.isLinkEnd()) {
-                    addText(tokens, "(" + sign.address + ")");
+                    addText(tokens, "(" + sign.address + ")", i);
                     i += sign.address.length() + 2;
                 }
+                start = i;
             }
         }
-        addText(tokens, text.toString());
+        addText(tokens, text.toString(), start);
         return tokens;
     }
 
-    private static void addText(List<InlineToken> tokens, String text) {
+    private static void addText(List<InlineToken> tokens, String text, int start) {
         if (!text.isEmpty()) {
-            tokens.add(sign(Type.TEXT, text));
+            tokens.add(sign(Type.TEXT, text, start));
         }
     }
 
-    private static boolean isEscape(String line, int i) {
+    static boolean isEscape(String line, int i) {
         return line.charAt(i) == '\\' && i + 1 < line.length() && isPunctuation(line.charAt(i + 1));
     }
 
@@ -56,20 +62,20 @@ record InlineToken(Type type, String literal, Mark.Kind kind, String address) {
 
     private static InlineToken signAt(String line, int i) {
         return switch (line.charAt(i)) {
-            case '*' -> line.startsWith("**", i) ? sign(Type.STRONG, "**", Mark.Kind.STRONG) : null;
+            case '*' -> line.startsWith("**", i) ? sign(Type.STRONG, "**", Mark.Kind.STRONG, i) : null;
             case '/' -> braceAt(line, i, Mark.Kind.EM);
             case '=' -> braceAt(line, i, Mark.Kind.U);
             case '_' -> braceAt(line, i, Mark.Kind.SUB);
-            case '^' -> line.startsWith("^[", i) ? sign(Type.NOTE_OPEN, "^[") : braceAt(line, i, Mark.Kind.SUP);
-            case '}' -> sign(Type.BRACE_CLOSE, "}");
-            case '[' -> sign(Type.BRACKET_OPEN, "[");
-            case ']' -> new InlineToken(Type.BRACKET_CLOSE, "]", null, addressAfter(line, i));
+            case '^' -> line.startsWith("^[", i) ? sign(Type.NOTE_OPEN, "^[", i) : braceAt(line, i, Mark.Kind.SUP);
+            case '}' -> sign(Type.BRACE_CLOSE, "}", i);
+            case '[' -> sign(Type.BRACKET_OPEN, "[", i);
+            case ']' -> new InlineToken(Type.BRACKET_CLOSE, "]", null, addressAfter(line, i), i);
             default -> null;
         };
     }
 
     private static InlineToken braceAt(String line, int i, Mark.Kind kind) {
-        return line.startsWith(kind.plainOpen, i) ? sign(Type.BRACE_OPEN, kind.plainOpen, kind) : null;
+        return line.startsWith(kind.plainOpen, i) ? sign(Type.BRACE_OPEN, kind.plainOpen, kind, i) : null;
     }
 
     private static String addressAfter(String line, int i) {
@@ -78,11 +84,11 @@ record InlineToken(Type type, String literal, Mark.Kind kind, String address) {
         return found ? line.substring(i + 2, end) : "";
     }
 
-    private static InlineToken sign(Type type, String literal) {
-        return sign(type, literal, null);
+    private static InlineToken sign(Type type, String literal, int start) {
+        return sign(type, literal, null, start);
     }
 
-    private static InlineToken sign(Type type, String literal, Mark.Kind kind) {
-        return new InlineToken(type, literal, kind, "");
+    private static InlineToken sign(Type type, String literal, Mark.Kind kind, int start) {
+        return new InlineToken(type, literal, kind, "", start);
     }
 }

@@ -22,7 +22,7 @@ public final class PictureSizes {
                 Function.identity())));
     }
 
-    Optional<PictureSize> of(long id) {
+    Optional<PictureSize> find(long id) {
         return Optional.ofNullable(byId.get(id));
     }
 }

@@ -3,13 +3,18 @@ package org.canyue.account;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.apache.http.entity.mime.HttpMultipartMode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -20,6 +25,10 @@ import io.restassured.specification.RequestSpecification;
  */
 public final class Browser {
     private static final String TOKEN = "csrf-token";
+    /** File names in UTF-8. */
+    private static final RestAssuredConfig AS_BROWSERS_DO = RestAssuredConfig.config()
+            .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.BROWSER_COMPATIBLE))
+            .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset(StandardCharsets.UTF_8));
 
     private final Map<String, String> cookies = new HashMap<>();
     private String token;
@@ -82,6 +91,16 @@ public final class Browser {
             request.formParam(name, value);
         });
         return seen(request.post(action));
+    }
+
+    /** Sends files as a browser does, under one name, with the CSRF token of the page seen last. */
+    public Response upload(String path, String field, Map<String, byte[]> files, String... namesAndValues) {
+        RequestSpecification request = request().config(AS_BROWSERS_DO).multiPart(TOKEN, token);
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request.multiPart(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        files.forEach((name, bytes) -> request.multiPart(field, name, bytes, "application/octet-stream"));
+        return seen(request.post(path));
     }
 
     public boolean hasSession() {

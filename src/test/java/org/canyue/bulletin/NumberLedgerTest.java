@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.canyue.account.Role;
+import org.canyue.account.Sql;
 import org.canyue.account.User;
 import org.canyue.platform.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -84,6 +85,56 @@ class NumberLedgerTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> assertThat(Situation.ISSUED.reach(bulletin).number())
                         .contains(new IssueNumber(2024, 21, 103)));
+    }
+
+    @Test
+    void takesInNumbersFromBeforeAndGoesOnWhereItStood() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Bulletin bulletin = Cast.bulletin();
+            takeIn(bulletin, 2024, 20, 102);
+            takeIn(bulletin, 2024, 19, 101);
+            takeIn(bulletin, 2023, 5, 50);
+            assertThat(Situation.ISSUED.reach(bulletin).number()).contains(new IssueNumber(2024, 21, 103));
+            takeIn(bulletin, 2023, 6, 51);
+            assertThat(NumberLedger.of(bulletin, Series.REGULAR).last()).isEqualTo(new IssueNumber(2024, 21, 103));
+        });
+    }
+
+    @Test
+    void refusesNumbersFromPaperThatContradictThoseThatAreThere() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Bulletin bulletin = Cast.bulletin();
+            takeIn(bulletin, 2023, 5, 50);
+            takeIn(bulletin, 2024, 20, 102);
+            for (IssueNumber wrong : List.of(new IssueNumber(2024, 20, 103), new IssueNumber(2024, 21, 102),
+                    new IssueNumber(2023, 4, 51), new IssueNumber(2023, 6, 103), new IssueNumber(2024, 1, 49))) {
+                assertThatThrownBy(() -> takeIn(bulletin, wrong.year(), wrong.number(), wrong.total()))
+                        .as(wrong.toString()).isInstanceOf(NumberOutOfOrder.class);
+            }
+        });
+    }
+
+    @Test
+    void contradictsNoNumberInTheDatabaseEither() {
+        Bulletin bulletin = QuarkusTransaction.requiringNew().call(() -> {
+            Bulletin made = Cast.bulletin();
+            takeIn(made, 2024, 20, 102);
+            return made;
+        });
+        assertThatThrownBy(() -> Sql
+                .run("""
+                        with another as (insert into issue (version, bulletin_id, series, status, topics, stage, created_at, updated_at)
+                          values (0, %1$d, 'REGULAR', 'DRAFT', '{}', 0, now(), now()) returning id)
+                        insert into number_entry (ledger_id, bulletin_id, series, year, number, total, issue_id, imported, given_at)
+                        select l.id, %1$d, 'REGULAR', 2025, 1, 101, another.id, true, now() from number_ledger l, another
+                        where l.bulletin_id = %1$d and l.series = 'REGULAR'"""
+                        .formatted(bulletin.id())))
+                .hasStackTraceContaining("contradicts the order of the ledger");
+    }
+
+    private static void takeIn(Bulletin bulletin, int year, int number, int total) {
+        Issue.takeIn(bulletin, Series.REGULAR, Cast.content(), new IssueNumber(year, number, total),
+                LocalDate.of(year, 6, 3), CLOCK);
     }
 
     private static void signAllAtOnce(Bulletin bulletin, int count) throws Exception {

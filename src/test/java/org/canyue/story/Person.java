@@ -14,6 +14,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /**
  * Somebody at a browser of their own, who goes through links and forms by what they say. Every page that they come to is
@@ -84,6 +86,20 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person attach(String label, String fileName, byte[] bytes) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(fileName, "application/octet-stream", bytes));
+        return this;
+    }
+
+    /** An image that came, not only a place for one. */
+    Person seesPicture(String alternative) {
+        Locator image = page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(alternative).setExact(true));
+        image.scrollIntoViewIfNeeded();
+        page.waitForCondition(() -> (Boolean) image.evaluate("image => image.complete && image.naturalWidth > 0"));
+        return this;
+    }
+
     Person choose(String label) {
         page.getByLabel(label).check();
         return this;
@@ -96,9 +112,41 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Until what a script fetches is there; then the page is looked at anew. */
+    Person waitsFor(String text) {
+        page.getByText(text).first().waitFor();
+        return look();
+    }
+
+    Person waitsUntilGone(String text) {
+        page.locator("mark").getByText(text).first()
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return look();
+    }
+
+    Person holds(String label, String text) {
+        assertThat(page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).inputValue()).contains(text);
+        return this;
+    }
+
+    /** What is selected in the field that has the focus. */
+    String selected() {
+        return (String) page.evaluate("(() => { const field = document.activeElement;"
+                + " return field.value.slice(field.selectionStart, field.selectionEnd); })()");
+    }
+
+    Person types(String keys) {
+        page.keyboard().press(keys);
+        return this;
+    }
+
     Person doesNotSee(String text) {
         assertThat(page.locator("body").innerText()).doesNotContain(text);
         return this;
+    }
+
+    String reads(String part) {
+        return page.locator(part).innerText();
     }
 
     String path() {

@@ -14,7 +14,7 @@ public interface PrintMessages {
     @Message("清样：这一版还没有签发，内容可能再改。")
     String isProof();
 
-    @Message("这是签发时制成的打印稿，以后不再变动。")
+    @Message("这是已签发文本的打印稿，只制作一次，以后不再变动。")
     String isIssued();
 
     @Message("{count} 页")
@@ -124,4 +124,10 @@ public interface PrintMessages {
 
     @Message("PDF（{count} 页）")
     String pdf(int count);
+
+    @Message("打印稿 {count} 页")
+    String count(int count);
+
+    @Message("打印字体里没有的字：{characters}")
+    String missing(String characters);
 }

@@ -13,5 +13,7 @@ final class PrintPages {
 
     static native TemplateInstance proof(ProofPage page);
 
+    static native TemplateInstance count(int pages, String missing);
+
     static native TemplateInstance layout(LayoutPage page);
 }

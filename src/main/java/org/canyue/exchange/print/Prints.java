@@ -109,6 +109,12 @@ public class Prints {
         });
     }
 
+    /** Without making the file. */
+    int pages(Sheet sheet, Pictures pictures) {
+        PrintForm proof = proofs.getIfPresent(sheet);
+        return proof == null ? press.pages(sheet, pictures) : proof.pages();
+    }
+
     static boolean isSigned(Issue issue) {
         return issue.signed() != null && issue.signed().equals(issue.current());
     }

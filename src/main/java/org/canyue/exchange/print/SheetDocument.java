@@ -20,7 +20,7 @@ final class SheetDocument {
     static final String IMPRINT = "imprint";
     static final String NOTE = "note";
     private static final String ATTACHMENT = "/attachments/";
-    private static final Pattern SPACE_BESIDE_HAN = Pattern.compile("(?<=\\p{IsHan}) | (?=\\p{IsHan})");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private SheetDocument() {
     }
@@ -41,10 +41,11 @@ final class SheetDocument {
         return new W3CDom().fromJsoup(document);
     }
 
-    /** A justified line would make the space in “30 名” as wide as two characters. */
+    /** A justified line of Chinese would make the space in “30 名” as wide as two characters. */
     private static void narrowSpaces(TextNode text) {
-        text.text(SPACE_BESIDE_HAN.matcher(text.getWholeText())
-                .replaceAll(String.valueOf(OrdinaryCharacters.NARROW_SPACE)));
+        if (HAN.matcher(text.getWholeText()).find()) {
+            text.text(text.getWholeText().replace(' ', OrdinaryCharacters.NARROW_SPACE));
+        }
     }
 
     private static void number(Elements notes) {

@@ -23,6 +23,8 @@ final class StyleSheet {
     private static final double ABOVE_DASH = 10.8;
     /** So much higher than its lines is the room for them, lest the last one be lost to rounding. */
     private static final double HAIR = 0.5;
+    /** 三号: the lines of the masthead stay on one line each in larger type too. */
+    private static final double LARGEST_IN_HEAD = 16;
     private static final double SMALL = 0.78;
 
     private StyleSheet() {
@@ -53,6 +55,7 @@ final class StyleSheet {
                 "half", points(grid.pitch() / 2)));
         figures.putAll(Map.of(
                 "belowLastLine", points(grid.halfLeading() + HAIR),
+                "headSize", points(Math.min(grid.size(), LARGEST_IN_HEAD)),
                 "title", points(layout.titleSize()),
                 "titlePitch", points(layout.titleSize() * 1.5),
                 "masthead", points(layout.mastheadSize()),

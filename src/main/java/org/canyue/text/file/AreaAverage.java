@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class AreaAverage {
     private static final int CHANNELS = 4;
+    /** Rows that are brought into ARGB at once. */
+    private static final int BAND = 64;
 
     private final int sourceWidth;
     private final double across;
@@ -29,9 +31,20 @@ final class AreaAverage {
         this.sums = new float[width * CHANNELS];
     }
 
-    /** The next row of the source, as ARGB; it is left as it is. */
-    void add(int[] argb, int from) {
-        squeeze(argb, from);
+    /** The next rows of the source: so many of this image. */
+    void add(BufferedImage image, int rows) {
+        int[] argb = new int[sourceWidth];
+        for (int from = 0; from < rows; from += BAND) {
+            BufferedImage band = Pixels.argb(
+                    image.getSubimage(0, from, sourceWidth, Math.min(BAND, rows - from)));
+            for (int line = 0; line < band.getHeight(); line++) {
+                add(band.getRGB(0, line, sourceWidth, 1, argb, 0, sourceWidth));
+            }
+        }
+    }
+
+    private void add(int[] argb) {
+        squeeze(argb);
         double top = sourceY;
         double bottom = ++sourceY;
         while (y < image.getHeight()) {
@@ -47,12 +60,12 @@ final class AreaAverage {
         }
     }
 
-    private void squeeze(int[] argb, int from) {
+    private void squeeze(int[] argb) {
         Arrays.fill(row, 0);
         int x = 0;
         for (int sourceX = 0; sourceX < sourceWidth; sourceX++) {
             double edge = (x + 1) * across;
-            int pixel = argb[from + sourceX];
+            int pixel = argb[sourceX];
             double inside = Math.min(1, edge - sourceX);
             weigh(pixel, x, (float) inside);
             if (edge <= sourceX + 1 + 1e-6 && x + 1 < image.getWidth()) {

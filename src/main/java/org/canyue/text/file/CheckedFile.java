@@ -1,5 +1,8 @@
 package org.canyue.text.file;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,6 +22,14 @@ public record CheckedFile(String name, String mediaType, byte[] bytes, String so
     /** Bytes of one file. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
+    /** @throws UnfitFile where the file is not taken; one that is too large is not even read */
+    public static CheckedFile of(String fileName, Path file) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            throw new UnfitFile(Reason.TOO_LARGE);
+        }
+        return of(fileName, Files.readAllBytes(file));
+    }
+
     /** @throws UnfitFile where the file is not taken */
     public static CheckedFile of(String fileName, byte[] bytes) {
         if (bytes.length == 0) {
@@ -37,6 +48,11 @@ public record CheckedFile(String name, String mediaType, byte[] bytes, String so
             return new CheckedFile(name, picture.mediaType(), picture.bytes(), sha256(bytes), picture);
         }
         return new CheckedFile(name, kind.mediaType(), bytes, sha256(bytes), null);
+    }
+
+    /** The name without folders and what a disk or a reader could stumble over. */
+    public static String cleanName(String fileName) {
+        return FileName.clean(fileName);
     }
 
     public boolean isPicture() {

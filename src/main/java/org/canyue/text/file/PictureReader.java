@@ -3,11 +3,13 @@ package org.canyue.text.file;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 
 import org.canyue.text.Picture;
 import org.canyue.text.file.UnfitFile.Reason;
@@ -20,7 +22,9 @@ final class PictureReader {
     static final int LONGEST_SIDE = 2400;
     private static final int MOST_PIXELS = 40_000_000;
     private static final int LEAST_SIDE = 2;
-    private static final int PIXELS_OF_A_STRIP = 4_000_000;
+    /** A JPEG is decoded from its top for each strip: few strips are fast, small ones spare memory. */
+    private static final int BYTES_OF_A_STRIP = 24_000_000;
+    private static final int MOST_BYTES_OF_A_PIXEL = 8;
 
     private final FileKind kind;
     private final byte[] bytes;
@@ -90,26 +94,29 @@ final class PictureReader {
     private AreaAverage smaller(int width, int height, int toWidth, int toHeight) throws IOException {
         if (kind == FileKind.WEBP) {
             var whole = new AreaAverage(toWidth, toHeight, toWidth, toHeight);
-            add(WebP.read(reader, toWidth, toHeight), whole);
+            whole.add(WebP.read(reader, toWidth, toHeight), toHeight);
             return whole;
         }
         var small = new AreaAverage(width, height, toWidth, toHeight);
-        int rows = Math.max(1, PIXELS_OF_A_STRIP / width);
+        int rows = Math.min(height, Math.max(1, BYTES_OF_A_STRIP / bytesOfAPixel() / width));
+        BufferedImage strip = null;
         for (int y = 0; y < height; y += rows) {
-            ImageReadParam strip = reader.getDefaultReadParam();
-            strip.setSourceRegion(new Rectangle(0, y, width, Math.min(rows, height - y)));
-            add(reader.read(0, strip), small);
+            int taken = Math.min(rows, height - y);
+            ImageReadParam param = reader.getDefaultReadParam();
+            param.setSourceRegion(new Rectangle(0, y, width, taken));
+            // Read into the same memory: two strips at once would be more than there may be.
+            param.setDestination(strip);
+            strip = reader.read(0, param);
+            small.add(strip, taken);
         }
         return small;
     }
 
-    private static void add(BufferedImage strip, AreaAverage small) {
-        BufferedImage argb = Pixels.argb(strip);
-        int[] row = new int[argb.getWidth()];
-        for (int y = 0; y < argb.getHeight(); y++) {
-            argb.getRGB(0, y, row.length, 1, row, 0, row.length);
-            small.add(row, 0);
-        }
+    private int bytesOfAPixel() throws IOException {
+        ImageTypeSpecifier raw = reader.getRawImageType(0);
+        return raw == null
+                ? MOST_BYTES_OF_A_PIXEL
+                : Math.max(1, Arrays.stream(raw.getSampleModel().getSampleSize()).sum() / Byte.SIZE);
     }
 
     private Picture written(AreaAverage small) throws IOException {

@@ -34,14 +34,10 @@ public final class SmallPicture {
     }
 
     private static Picture make(Picture picture, int width, boolean webp) throws Exception {
-        BufferedImage argb = Pixels.argb(ImageIO.read(new ByteArrayInputStream(picture.bytes())));
+        BufferedImage stored = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
         int height = Math.max(1, Math.round((float) picture.height() * width / picture.width()));
-        var small = new AreaAverage(argb.getWidth(), argb.getHeight(), width, height);
-        int[] row = new int[argb.getWidth()];
-        for (int y = 0; y < argb.getHeight(); y++) {
-            argb.getRGB(0, y, row.length, 1, row, 0, row.length);
-            small.add(row, 0);
-        }
+        var small = new AreaAverage(stored.getWidth(), stored.getHeight(), width, height);
+        small.add(stored, stored.getHeight());
         if (webp) {
             return PictureWriter.webp(small.image(), small.isTransparent());
         }

@@ -9,6 +9,8 @@ import javax.imageio.ImageReader;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
+import org.jboss.logging.Logger;
+
 import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
@@ -18,6 +20,7 @@ import com.luciad.imageio.webp.WebPWriteParam;
 
 /** WebP by libwebp, a native library: where it cannot be loaded, all goes on without WebP. */
 final class WebP {
+    private static final Logger LOG = Logger.getLogger(WebP.class);
     static final boolean AVAILABLE = load();
     private static final float QUALITY = 0.8f;
 
@@ -28,7 +31,8 @@ final class WebP {
         try {
             WebPWrapper.loadNativeLibrary();
             return true;
-        } catch (LinkageError | RuntimeException missing) {
+        } catch (LinkageError | Exception missing) {
+            LOG.infof("Pictures are served without WebP: %s", missing);
             return false;
         }
     }

@@ -1,0 +1,18 @@
+package org.canyue.exchange.source;
+
+import java.time.Duration;
+
+/** How much of a file is read at all. Bytes are counted as they come out of the compression, never as a header claims. */
+final class Limits {
+    static final long FILE = 64L << 20;
+    static final long TEXT = 8L << 20;
+    static final long XML_PART = 8L << 20;
+    static final long EXPANDED = 200L << 20;
+    static final long PICTURES = 32L << 20;
+    static final int ENTRIES = 5_000;
+    static final int PAGES = 300;
+    static final Duration TIME = Duration.ofSeconds(60);
+
+    private Limits() {
+    }
+}
