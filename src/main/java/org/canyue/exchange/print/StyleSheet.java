@@ -19,12 +19,12 @@ final class StyleSheet {
     private static final String TEXT = read();
     /** The dashes beside a page number stand 7 mm below the text block (GB/T 9704-2012, 7.5). */
     private static final double PAGE_NUMBER_BELOW = 7;
-    /** 三号: the lines of the masthead stay on one line each in larger type too. */
-    private static final double LARGEST_IN_HEAD = 16;
     /** From the upper edge of the line of a page number, in 四号, to its dashes. */
     private static final double ABOVE_DASH = 10.8;
     /** So much higher than its lines is the room for them, lest the last one be lost to rounding. */
     private static final double HAIR = 0.5;
+    /** 三号: the lines of the masthead stay on one line each in larger type too. */
+    private static final double LARGEST_IN_HEAD = 16;
     private static final double SMALL = 0.78;
 
     private StyleSheet() {
@@ -54,8 +54,8 @@ final class StyleSheet {
                 "spacing", points(Math.max(0, grid.spacing() - 0.005)),
                 "half", points(grid.pitch() / 2)));
         figures.putAll(Map.of(
-                "headSize", points(Math.min(grid.size(), LARGEST_IN_HEAD)),
                 "belowLastLine", points(grid.halfLeading() + HAIR),
+                "headSize", points(Math.min(grid.size(), LARGEST_IN_HEAD)),
                 "title", points(layout.titleSize()),
                 "titlePitch", points(layout.titleSize() * 1.5),
                 "masthead", points(layout.mastheadSize()),
