@@ -233,4 +233,7 @@ public interface ImportMessages {
 
     @Message
     String unreadable(UnreadableFile.Reason reason);
+
+    @Message("收录以后暂不公开；公开由终审或签发人决定。")
+    String internalAtFirst();
 }
