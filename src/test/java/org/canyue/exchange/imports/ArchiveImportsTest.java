@@ -75,7 +75,7 @@ class ArchiveImportsTest {
         String archive = upload();
         Document table = read(archive);
         assertThat(table.select("#now")).isEmpty();
-        assertThat(admin.submit(table, archive + "/intake", "release", "now").statusCode()).isEqualTo(403);
+        assertThat(admin.post(archive + "/intake", "release", "now").statusCode()).isEqualTo(403);
         assertThat(admin.open(archive).text()).contains("已收录 0");
     }
 
@@ -228,7 +228,7 @@ class ArchiveImportsTest {
     }
 
     private static Element row(Document table, String file) {
-        return table.select("tbody tr").stream().filter(row -> row.select("th").text().equals(file)).findFirst()
+        return table.select("tbody tr").stream().filter(row -> row.select("th a").text().equals(file)).findFirst()
                 .orElseThrow();
     }
 
