@@ -18,6 +18,8 @@ alter table bulletin
   add column masthead_size             double precision not null default 62  check (masthead_size between 24 and 96),
   add column print_mark                text             not null default ''  check (char_length(print_mark) <= 60),
   add column print_permit              text             not null default ''  check (char_length(print_permit) <= 60),
+  add constraint faces_that_there_are check (array[body_face, heading1_face, heading2_face, heading3_face, title_face]
+    <@ array['FANGSONG', 'HEITI', 'KAITI', 'TITLE_SONG', 'SONG', 'MASTHEAD_SONG']),
   add constraint text_on_the_page check (inner_margin + text_width <= 200 and top_margin + text_height <= 287);
 
 -- The issued PDF is made once and served unchanged for ever.

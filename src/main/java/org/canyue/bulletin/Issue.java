@@ -194,15 +194,6 @@ public class Issue extends IssueFacts {
         record(visibleFrom, by);
     }
 
-    /** One decision for all issues of a back archive, by the one who takes it in. */
-    public void releaseTakenIn(User by, Clock clock) {
-        if (author != null || signed == null || Signature.count("revision", signed) > 0) {
-            throw new WrongStatus(Act.RELEASE, status);
-        }
-        touch(clock);
-        record(updatedAt, by);
-    }
-
     /** The program's own decision for its sample: it is there to be seen. */
     public void releaseSample(Clock clock) {
         touch(clock);

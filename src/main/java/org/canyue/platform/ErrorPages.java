@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -31,6 +32,7 @@ public class ErrorPages {
     private static final Pattern ABOVE = Pattern.compile("^(/desk/[a-z-]+/\\d+)[/.]");
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
+    private static final int RETRY_AFTER_SECONDS = 60;
     private static final String FAILURE = ErrorPages.class.getName();
 
     @Inject
@@ -71,7 +73,10 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        return Answer.page(refusal.status(), Templates.refused(refusal, above()));
+        Response page = Answer.page(refusal.status(), Templates.refused(refusal, above()));
+        return refusal.status() == 503
+                ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+                : page;
     }
 
     /** The page of what was to be acted on: /desk/issues/7 for /desk/issues/7/submission; empty where there is none. */

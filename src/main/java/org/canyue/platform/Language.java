@@ -37,10 +37,14 @@ public class Language {
         return CHOICE.href(request, isChinese() ? "en" : "zh");
     }
 
+    public boolean isPage(String path) {
+        return request.normalizedPath().equals(path);
+    }
+
     /** Whether the page stands under that address, for marking the place in the navigation. */
     public boolean isAt(String path) {
         String here = request.normalizedPath();
-        return here.equals(path) || here.startsWith(path + "/") && !here.startsWith("/desk/ledger");
+        return here.equals(path) || here.startsWith(path + "/");
     }
 
     private Locale browsers() {

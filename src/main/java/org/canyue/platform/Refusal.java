@@ -10,7 +10,7 @@ public abstract class Refusal extends RuntimeException {
     private final int status;
     private final transient List<Object> arguments;
 
-    /** @param status the HTTP status that fits the refusal (RFC 9110): 403, 404, 409, 422 or 429 */
+    /** @param status the HTTP status that fits the refusal (RFC 9110): 403, 404, 409, 422, 429 or 503 */
     protected Refusal(int status, Object... arguments) {
         this.status = status;
         this.arguments = List.of(arguments);

@@ -7,7 +7,7 @@ import java.util.List;
 import org.canyue.account.Role;
 
 /** Everything that an issue can be in the middle of, and the shortest way there by the people of the {@link Cast}. */
-enum Situation {
+public enum Situation {
     DRAFT(Status.DRAFT), FIRST_REVIEW(Status.IN_REVIEW), SECOND_REVIEW(Status.IN_REVIEW), THIRD_REVIEW(
             Status.IN_REVIEW), AWAITING_SIGNATURE(Status.AWAITING_SIGNATURE), ISSUED(
                     Status.ISSUED), CORRECTION(Status.DRAFT), WITHDRAWN(Status.WITHDRAWN), DISCARDED(Status.DISCARDED);
@@ -19,7 +19,7 @@ enum Situation {
     }
 
     /** Within the transaction of the caller. */
-    Issue reach(Bulletin bulletin) {
+    public Issue reach(Bulletin bulletin) {
         Issue issue = Issue.draft(bulletin, Series.REGULAR, Cast.person(Role.AUTHOR), Cast.content(), List.of(), CLOCK);
         switch (this) {
             case DRAFT -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Imprint;
+import org.canyue.bulletin.IssueNumber;
 import org.canyue.bulletin.Masthead;
 import org.canyue.bulletin.Series;
 import org.canyue.text.Body;
@@ -31,8 +32,16 @@ public final class Samples {
     private Samples() {
     }
 
+    /** Without a database. */
     public static Edition issue20() {
-        return SampleEdition.edition();
+        BulletinReading reading = BulletinTextReader.read(Sample.text());
+        var masthead = new Masthead(reading.name(), reading.kind(), reading.sponsors(), reading.credential());
+        var imprint = new Imprint(reading.responsibleEditor(), reading.phone(), reading.fax(), reading.address(),
+                reading.copies());
+        var content = new Content(masthead, reading.title(), reading.subtitle(), reading.addressees(), reading.body(),
+                imprint);
+        return new Edition("lingjun", Series.REGULAR, new IssueNumber(reading.issuedOn().getYear(), reading.number(),
+                reading.total()), reading.issuedOn(), reading.addresseeLabel(), content);
     }
 
     public static Edition with(Body body) {

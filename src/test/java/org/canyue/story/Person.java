@@ -100,6 +100,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person select(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(value);
+        return this;
+    }
+
     Person choose(String label) {
         page.getByLabel(label).check();
         return this;

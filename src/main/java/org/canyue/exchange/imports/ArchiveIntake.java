@@ -56,7 +56,7 @@ public class ArchiveIntake {
         try {
             Issue issue = issue(file, by);
             if (publicly) {
-                issue.releaseTakenIn(by, clock);
+                issue.release(clock.instant(), by, clock);
             }
             file.become(issue);
         } catch (Refusal refusal) {

@@ -171,14 +171,8 @@ public interface ImportMessages {
     @Message("责任编辑")
     String editor();
 
-    @Message("识读提示")
-    String remarks();
-
     @Message("处理 {healed} · 核对 {unsure}")
     String found(long healed, long unsure);
-
-    @Message("存疑")
-    String doubts();
 
     @Message("不收录")
     String leaveOut();
@@ -239,4 +233,7 @@ public interface ImportMessages {
 
     @Message
     String unreadable(UnreadableFile.Reason reason);
+
+    @Message("收录以后暂不公开；公开由终审或签发人决定。")
+    String internalAtFirst();
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,17 @@ final class Fonts {
     private Fonts() {
     }
 
+    static Fonts load(PrintSettings.FontFiles own) {
+        Map<Typeface, Path> files = new EnumMap<>(Typeface.class);
+        own.fangsong().ifPresent(file -> files.put(Typeface.FANGSONG, file));
+        own.heiti().ifPresent(file -> files.put(Typeface.HEITI, file));
+        own.kaiti().ifPresent(file -> files.put(Typeface.KAITI, file));
+        own.titleSong().ifPresent(file -> files.put(Typeface.TITLE_SONG, file));
+        own.song().ifPresent(file -> files.put(Typeface.SONG, file));
+        own.mastheadSong().ifPresent(file -> files.put(Typeface.MASTHEAD_SONG, file));
+        return load(files);
+    }
+
     /** @param own files that stand in for the shipped ones */
     static Fonts load(Map<Typeface, Path> own) {
         var loaded = new Fonts();
@@ -60,7 +72,7 @@ final class Fonts {
             throw new UncheckedIOException("The font for " + face + " cannot be read: "
                     + (own == null
                             ? shipped
-                            : own + "; canyue.print.fonts." + face.name().toLowerCase()
+                            : own + "; canyue.print.fonts." + face.name().toLowerCase(Locale.ROOT).replace('_', '-')
                                     + " has to name a TrueType file"),
                     unreadable);
         }

@@ -17,6 +17,8 @@ import org.canyue.exchange.Sample;
 import org.canyue.text.Pictures;
 import org.jboss.resteasy.reactive.RestPath;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** A page of a bulletin's newest issue in a layout that is not saved; of the sample's text where it has none. */
 @Path("/admin/bulletins/{id}/layout/{page:[1-9]\\d{0,8}}.png")
 @RolesAllowed({"ADMIN"})
@@ -28,16 +30,20 @@ public class LayoutPictureController {
 
     @GET
     public Response show(@RestPath long id, @RestPath int page, @Context UriInfo address) {
-        Bulletin bulletin = Bulletin.<Bulletin>findByIdOptional(id).orElseThrow(NotFoundException::new);
         LayoutForm form = LayoutForm.typed(address.getQueryParameters());
+        boolean large = address.getQueryParameters().containsKey("large");
+        PrintOrder order = QuarkusTransaction.requiringNew().call(() -> order(id, form, large));
+        return PictureAnswer.of(prints.print(order), page, press);
+    }
+
+    private static PrintOrder order(long id, LayoutForm form, boolean large) {
+        Bulletin bulletin = Bulletin.<Bulletin>findByIdOptional(id).orElseThrow(NotFoundException::new);
         if (!form.check().isEmpty()) {
             throw new NotFoundException();
         }
-        boolean large = address.getQueryParameters().containsKey("large");
         Issue newest = Issue.find("bulletin = ?1 and number is not null order by id desc", bulletin).firstResult();
         Edition edition = newest == null ? Sample.editionFor(bulletin) : Edition.of(newest, newest.signed());
-        Pictures pictures = newest == null ? Pictures.NONE : Attachment.picturesOf(newest);
-        PrintForm print = prints.proof(new Sheet(edition, form.layout(), 0, large), pictures);
-        return PictureAnswer.of(print, page, press);
+        return PrintOrder.proof(new Sheet(edition, form.layout(), 0, large),
+                newest == null ? Pictures.NONE : Attachment.picturesOf(newest));
     }
 }

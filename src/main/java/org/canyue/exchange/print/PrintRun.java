@@ -60,7 +60,7 @@ public class PrintRun {
 
     private void print(Long id) {
         try {
-            prints.printSigned(id);
+            prints.print(prints.ofRevision(id));
         } catch (RuntimeException impossible) {
             failed.add(id);
             LOG.errorf(impossible, "No print form of revision %d; it is tried again when somebody asks for it", id);

@@ -2,16 +2,14 @@ package org.canyue.exchange.print;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
 
 import org.canyue.bulletin.Attachment;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.Issue;
-import org.canyue.bulletin.PrintLayout;
 import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Revision;
 import org.canyue.exchange.print.PrintFile.Kind;
@@ -38,37 +36,77 @@ public class Prints {
     private final Cache<Sheet, PrintForm> proofs = Caffeine.newBuilder().maximumWeight(PROOFS_IN_BYTES)
             .weigher((Sheet sheet, PrintForm form) -> form.pdf().length).build();
 
-    /** The signed text of an issue, from the one file that was made of it. */
-    PrintForm issued(Issue issue, boolean large) {
-        Revision revision = issue.signed();
-        return kept(issue, Edition.of(issue, revision), large ? Kind.LARGE : Kind.ISSUED);
+    /**
+     * The text of an issue as it is now: a proof 清样 or, where that is what was signed, the one file that was made of it.
+     *
+     * @throws NotFoundException where there is no such issue
+     */
+    PrintOrder ofIssue(long id, boolean large) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
+            return isSigned(issue)
+                    ? kept(issue, Edition.of(issue, issue.signed()), large ? Kind.LARGE : Kind.ISSUED)
+                    : PrintOrder.proof(sheet(issue, Edition.of(issue, issue.current()), large),
+                            Attachment.picturesOf(issue));
+        });
     }
 
-    /** For whoever has no request; and without a transaction, since nothing may wait for the press with a lock in hand. */
-    @ActivateRequestContext
-    void printSigned(long revision) {
-        issued(Revision.<Revision>findById(revision).issue(), false);
+    /** What was signed last, be there a correction under way or not. */
+    PrintOrder ofRevision(long id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Issue issue = Revision.<Revision>findById(id).issue();
+            return kept(issue, Edition.of(issue, issue.signed()), Kind.ISSUED);
+        });
     }
 
-    /** The issued file where the bulletin shows all of it to the public, else one without the rest. */
-    PrintForm released(ReleasedIssue released) {
+    /** Within the transaction of the caller: the issued file where the bulletin shows all of it, else one without the rest. */
+    PrintOrder ofRelease(ReleasedIssue released) {
         Issue issue = Issue.findById(released.id());
         Edition edition = Edition.of(released);
         boolean isWhole = edition.hash().equals(Edition.of(issue, issue.signed()).hash());
         return kept(issue, edition, isWhole ? Kind.ISSUED : Kind.PUBLIC);
     }
 
-    /** 清样: the text of an issue as it is now. */
-    PrintForm proof(Issue issue, boolean large) {
-        return isSigned(issue)
-                ? issued(issue, large)
-                : proof(new Sheet(Edition.of(issue, issue.current()), issue.bulletin().printLayout(), 0, large),
-                        Attachment.picturesOf(issue));
+    private static PrintOrder kept(Issue issue, Edition edition, Kind kind) {
+        Revision revision = issue.signed();
+        Optional<PrintForm> file = find(revision, kind, edition);
+        Pictures pictures = file.isPresent()
+                ? Pictures.NONE
+                : Attachment.picturesOf(issue).heldFor(edition.content().body());
+        return new PrintOrder(sheet(issue, edition, kind == Kind.LARGE), pictures, kind, revision.id(), file);
     }
 
-    PrintForm proof(Sheet sheet, Pictures pictures) {
-        printable.require(sheet.edition());
-        return proofs.get(sheet, missing -> press.print(sheet, pictures));
+    private static Sheet sheet(Issue issue, Edition edition, boolean large) {
+        return new Sheet(edition, issue.bulletin().printLayout(), 0, large);
+    }
+
+    private static Optional<PrintForm> find(Revision revision, Kind kind, Edition edition) {
+        return PrintFile.of(revision, kind, edition.hash().toString())
+                .map(file -> new PrintForm(file.pdf(), file.pages()));
+    }
+
+    /**
+     * Outside of a transaction, since this may take a while.
+     *
+     * @throws Unprintable where a font lacks a character
+     * @throws PressBusy   where too many wait already
+     */
+    PrintForm print(PrintOrder order) {
+        return order.kept().orElseGet(() -> {
+            printable.require(order.edition());
+            return order.isProof()
+                    ? proofs.get(order.sheet(), missing -> press.print(order.sheet(), order.pictures()))
+                    : keep(order, press.print(order.sheet(), order.pictures()));
+        });
+    }
+
+    /** The file that counts is the one that was kept first, perhaps by another node. */
+    private PrintForm keep(PrintOrder order, PrintForm form) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Revision revision = Revision.findById(order.revision());
+            PrintFile.keep(revision, order.kind(), order.edition().hash().toString(), form, clock.instant());
+            return find(revision, order.kind(), order.edition()).orElseThrow();
+        });
     }
 
     /** Without making the file. */
@@ -79,22 +117,5 @@ public class Prints {
 
     static boolean isSigned(Issue issue) {
         return issue.signed() != null && issue.signed().equals(issue.current());
-    }
-
-    private PrintForm kept(Issue issue, Edition edition, Kind kind) {
-        Revision revision = issue.signed();
-        String hash = edition.hash().toString();
-        Supplier<Optional<PrintForm>> find = () -> PrintFile.of(revision, kind, hash)
-                .map(file -> new PrintForm(file.pdf(), file.pages()));
-        return find.get().orElseGet(() -> {
-            printable.require(edition);
-            PrintLayout layout = issue.bulletin().printLayout();
-            PrintForm form = press.print(new Sheet(edition, layout, 0, kind == Kind.LARGE),
-                    Attachment.picturesOf(issue));
-            return QuarkusTransaction.requiringNew().call(() -> {
-                PrintFile.keep(revision, kind, hash, form, clock.instant());
-                return find.get().orElseThrow();
-            });
-        });
     }
 }

@@ -1,5 +1,7 @@
 package org.canyue.exchange.print;
 
+import java.util.function.Supplier;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -8,13 +10,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.exchange.FileAnswer;
 import org.canyue.exchange.FileName;
 import org.canyue.exchange.ReleasedFile;
 import org.jboss.resteasy.reactive.RestPath;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 
 /** The print form of a released issue, with what the public sees of it; 410 and the reason where it was withdrawn. */
@@ -28,10 +30,20 @@ public class ReleasedPdfController {
     @GET
     public Response show(@RestPath String slug, @RestPath int year, @RestPath String number,
             @Context Request request) {
-        ReleasedIssue issue = ReleasedFile.find(slug, year, number);
-        return issue.isWithdrawn()
-                ? ReleasedFile.withdrawn(issue)
-                : FileAnswer.of(request, prints.released(issue).pdf(), "application/pdf",
-                        FileName.of(Edition.of(issue), "pdf").inline());
+        Supplier<Response> answer = QuarkusTransaction.requiringNew().call(() -> {
+            ReleasedIssue issue = ReleasedFile.find(slug, year, number);
+            return issue.isWithdrawn() ? gone(issue) : file(prints.ofRelease(issue), request);
+        });
+        return answer.get();
+    }
+
+    private static Supplier<Response> gone(ReleasedIssue issue) {
+        Response page = ReleasedFile.withdrawn(issue);
+        return () -> page;
+    }
+
+    private Supplier<Response> file(PrintOrder order, Request request) {
+        return () -> FileAnswer.of(request, prints.print(order).pdf(), "application/pdf",
+                FileName.of(order.edition(), "pdf").inline());
     }
 }

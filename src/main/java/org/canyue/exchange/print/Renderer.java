@@ -77,6 +77,10 @@ final class Renderer {
     private static void moveImprintToTheFoot(PdfBoxRenderer renderer) {
         Box imprint = renderer.getSharedContext().getBoxById(SheetDocument.IMPRINT);
         PageBox page = renderer.getRootBox().getLayer().getLastPage();
+        if (imprint.getAbsY() < page.getTop()) {
+            // Notes that are longer than a page go on after it; the foot of its own page is theirs.
+            return;
+        }
         footnotes(renderer.getSharedContext(), page).ifPresent(notes -> {
             notes.setAbsY(notes.getAbsY() - imprint.getHeight());
             notes.calcChildLocations();

@@ -30,8 +30,11 @@ final class SheetDocument {
         Body body = sheet.edition().content().body();
         Element text = document.getElementById("text").html(body.htmlWithAnchors());
         text.nodeStream(TextNode.class).forEach(SheetDocument::narrowSpaces);
-        UnbrokenMarks.in(text);
         number(text.select(".note"));
+        UnbrokenMarks.in(text);
+        text.getAllElements().forEach(SheetDocument::wrapText);
+        text.select("[rowspan]").forEach(SheetDocument::keepWithinTheTable);
+        text.select("table").forEach(table -> DenseTable.fit(table, Grid.points(sheet.layout().textWidth())));
         text.select("img").forEach(image -> embed(image, pictures));
         document.head().appendElement("style").appendChild(new DataNode(StyleSheet.of(sheet)));
         bookmark(document);
@@ -48,6 +51,20 @@ final class SheetDocument {
     private static void number(Elements notes) {
         for (int i = 0; i < notes.size(); i++) {
             notes.get(i).attr("number", noteNumber(i + 1)).id(NOTE + (i + 1));
+        }
+    }
+
+    /** The renderer fails on a cell over more rows than its part of the table has. */
+    private static void keepWithinTheTable(Element cell) {
+        Element row = cell.parent();
+        int rows = 1 + row.nextElementSiblings().size();
+        cell.attr("rowspan", String.valueOf(Math.min(rows, Integer.parseInt(cell.attr("rowspan")))));
+    }
+
+    /** The renderer draws the bare text of an element before the elements inside it, and text is copied as it was drawn. */
+    private static void wrapText(Element element) {
+        if (element.children().stream().anyMatch(child -> child.is("strong, em, u, a, sup, sub, span"))) {
+            element.textNodes().stream().filter(text -> !text.isBlank()).forEach(text -> text.wrap("<span></span>"));
         }
     }
 

@@ -17,8 +17,12 @@ import org.canyue.bulletin.Typeface;
 final class StyleSheet {
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
     private static final String TEXT = read();
-    /** 7 mm below the text block (GB/T 9704-2012, 7.5), 四号. */
+    /** The dashes beside a page number stand 7 mm below the text block (GB/T 9704-2012, 7.5). */
     private static final double PAGE_NUMBER_BELOW = 7;
+    /** From the upper edge of the line of a page number, in 四号, to its dashes. */
+    private static final double ABOVE_DASH = 10.8;
+    /** So much higher than its lines is the room for them, lest the last one be lost to rounding. */
+    private static final double HAIR = 0.5;
     /** 三号: the lines of the masthead stay on one line each in larger type too. */
     private static final double LARGEST_IN_HEAD = 16;
     private static final double SMALL = 0.78;
@@ -39,19 +43,19 @@ final class StyleSheet {
         double outer = PrintLayout.PAGE_WIDTH - layout.innerMargin() - layout.textWidth();
         Map<String, String> figures = new TreeMap<>(Map.of(
                 "marginTop", points(top),
-                // A hair lower, lest the last line be lost to rounding.
-                "marginBottom", points(Grid.points(PrintLayout.PAGE_HEIGHT) - top - height - 0.5),
+                "marginBottom", points(Grid.points(PrintLayout.PAGE_HEIGHT) - top - height - HAIR),
                 "innerMargin", points(Grid.points(layout.innerMargin())),
                 "outerMargin", points(Grid.points(outer)),
-                "belowText", points(Grid.points(PAGE_NUMBER_BELOW) - grid.halfLeading()),
+                "belowText",
+                points(Math.max(0, Grid.points(PAGE_NUMBER_BELOW) - grid.halfLeading() - HAIR - ABOVE_DASH)),
                 "size", points(grid.size()),
                 "small", points(grid.size() * SMALL),
                 "pitch", points(grid.pitch()),
                 "spacing", points(Math.max(0, grid.spacing() - 0.005)),
                 "half", points(grid.pitch() / 2)));
         figures.putAll(Map.of(
+                "belowLastLine", points(grid.halfLeading() + HAIR),
                 "headSize", points(Math.min(grid.size(), LARGEST_IN_HEAD)),
-                "halfLeading", points(grid.halfLeading()),
                 "title", points(layout.titleSize()),
                 "titlePitch", points(layout.titleSize() * 1.5),
                 "masthead", points(layout.mastheadSize()),

@@ -17,19 +17,34 @@ import com.ibm.icu.util.ULocale;
  * (GB/T 9704-2012, 7.3.1). The lines together are the title, unchanged.
  */
 final class TitleLines {
-    /** What it costs to tear a pair of quotes or brackets apart: only where nothing else will do. */
-    private static final double TORN = 30;
+    /** What it costs to tear a pair of quotes or brackets apart: as much as one line of 7 characters more than the other. */
+    private static final double TORN = 100;
     /** What it costs when a line is shorter than the lines above and below it. */
     private static final double WAIST = 60;
+    /** The most lines whose shape anybody would see as one. */
+    private static final int MOST_SHAPED = 4;
+    /** How far, in characters, a line of a good shape may be from the others. */
+    private static final double SLACK = 7;
+    /** Words of one character that go with the word before them, such as 区 in 示范区. */
+    private static final String SUFFIXES = "的地得们等区市县省州镇村乡院所校厅局处办部委会化性型者家员率度力学法案稿圈带群网库站园城业界级式制权论观感";
     private static final String OPENING = "“‘《〈（【「『";
     private static final String CLOSING = "”’》〉）】」』";
 
+    /** From here on characters take a whole width. */
+    private static final char WIDE = 0x2000;
+
     private final String title;
     private final double width;
+    /** Of the title up to each place. */
+    private final double[] lengths;
+    private final int[] open;
 
     private TitleLines(String title, double width) {
         this.title = title;
         this.width = width;
+        lengths = new double[title.length() + 1];
+        open = new int[title.length() + 1];
+        measure();
     }
 
     /** The ends of the lines so far, and what they cost. */
@@ -43,8 +58,8 @@ final class TitleLines {
         }
 
         /** All that the cost of the next line depends on. */
-        List<Integer> tail() {
-            return List.of(end(2), end(1), end(0));
+        List<Integer> tail(boolean isShaped) {
+            return isShaped ? List.of(end(2), end(1), end(0)) : List.of(end(0));
         }
     }
 
@@ -53,50 +68,73 @@ final class TitleLines {
         return title.isEmpty() ? List.of() : new TitleLines(title, width).lines();
     }
 
+    /** Between words if that can be done at all, else where a line may end, else anywhere. */
     private List<String> lines() {
-        List<Integer> places = places();
         int fewest = (int) Math.ceil(length(0, title.length()) / width);
-        for (int count = fewest; count <= fewest + 3; count++) {
-            Optional<Cut> best = best(places, count);
-            if (best.isPresent()) {
-                return pieces(best.get());
+        for (List<Integer> places : List.of(wordEnds(), lineEnds(), characterEnds())) {
+            for (int count = fewest; count <= fewest + 1; count++) {
+                Optional<Cut> best = shapely(places, count);
+                if (best.isPresent()) {
+                    return pieces(best.get());
+                }
             }
         }
         return List.of(title);
     }
 
-    /** Ends of words where a line may end as well. */
-    private List<Integer> places() {
+    private List<Integer> wordEnds() {
         BreakIterator words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
         words.setText(title);
-        BreakIterator lines = ChineseLineBreaks.iterator();
-        lines.setText(title);
-        List<Integer> places = new ArrayList<>();
-        for (int at = words.next(); at != BreakIterator.DONE; at = words.next()) {
-            if (lines.isBoundary(at)) {
-                places.add(at);
-            }
-        }
-        return places;
+        List<Integer> ends = lineEnds();
+        ends.removeIf(end -> end < title.length()
+                && (!words.isBoundary(end) || SUFFIXES.indexOf(title.charAt(end)) >= 0 && words.isBoundary(end + 1)));
+        return ends;
     }
 
-    private Optional<Cut> best(List<Integer> places, int count) {
+    private List<Integer> lineEnds() {
+        return ends(ChineseLineBreaks.iterator());
+    }
+
+    private List<Integer> characterEnds() {
+        return ends(BreakIterator.getCharacterInstance());
+    }
+
+    private List<Integer> ends(BreakIterator parts) {
+        parts.setText(title);
+        List<Integer> ends = new ArrayList<>();
+        for (int at = parts.next(); at != BreakIterator.DONE; at = parts.next()) {
+            ends.add(at);
+        }
+        return ends;
+    }
+
+    private Optional<Cut> shapely(List<Integer> places, int count) {
+        Optional<Cut> best = count > MOST_SHAPED ? Optional.empty() : best(places, count, SLACK, true);
+        return best.isPresent() ? best : best(places, count, width, false);
+    }
+
+    private Optional<Cut> best(List<Integer> places, int count, double slack, boolean isShaped) {
         double ideal = length(0, title.length()) / count;
         Collection<Cut> cuts = List.of(Cut.NONE);
         for (int line = 1; line <= count; line++) {
             Map<List<Integer>, Cut> longer = new HashMap<>();
             for (Cut cut : cuts) {
                 for (int end : places) {
-                    if (end > cut.end(0) && length(cut.end(0), end) <= width
-                            && (line < count || end == title.length())) {
+                    boolean isLast = end == title.length();
+                    if (end > cut.end(0) && isLast == (line == count) && fits(cut.end(0), end, ideal, slack)) {
                         Cut next = next(cut, end, ideal);
-                        longer.merge(next.tail(), next, Cut.CHEAPER);
+                        longer.merge(next.tail(isShaped), next, Cut.CHEAPER);
                     }
                 }
             }
             cuts = longer.values();
         }
         return cuts.stream().reduce(Cut.CHEAPER);
+    }
+
+    private boolean fits(int start, int end, double ideal, double slack) {
+        double length = length(start, end);
+        return length <= width && Math.abs(length - ideal) <= slack;
     }
 
     private Cut next(Cut cut, int end, double ideal) {
@@ -111,15 +149,23 @@ final class TitleLines {
     }
 
     /** How many pairs of marks are open there. */
-    private long openAt(int end) {
-        return Math.max(0,
-                title.chars().limit(end).map(c -> OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0)
-                        .sum());
+    private int openAt(int end) {
+        return open[end];
     }
 
     /** In widths of a Chinese character; Latin letters and digits take half of one. */
     private double length(int start, int end) {
-        return title.substring(start, end).codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
+        return lengths[end] - lengths[start];
+    }
+
+    private void measure() {
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            boolean isSecondHalf = Character.isLowSurrogate(c);
+            lengths[i + 1] = lengths[i] + (isSecondHalf ? 0 : c < WIDE ? 0.5 : 1);
+            int pairs = OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            open[i + 1] = Math.max(0, open[i] + pairs);
+        }
     }
 
     private List<String> pieces(Cut cut) {

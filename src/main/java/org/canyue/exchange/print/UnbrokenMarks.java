@@ -18,26 +18,51 @@ final class UnbrokenMarks {
     private static final Pattern BEFORE = Pattern.compile("(?:[\\p{IsLatin}\\p{Nd}]{1,20}|.)$", Pattern.DOTALL);
     private static final Pattern AFTER = Pattern.compile(CLOSING.pattern() + "|^[\\p{IsLatin}\\p{Nd}]{1,20}");
 
+    /** Raised or lowered text that is longer may part like any other. */
+    private static final int LONGEST_SIGN = 10;
+
     private UnbrokenMarks() {
     }
 
     static void in(Element text) {
-        text.select("strong, em, a").forEach(UnbrokenMarks::takeIn);
-        text.select("u, sup, sub, .note").forEach(UnbrokenMarks::holdTogether);
+        text.select("strong, em, u, a").forEach(UnbrokenMarks::takeIn);
+        text.select("sup, sub, .note").stream().filter(sign -> sign.is(".note") || sign.text().length() <= LONGEST_SIGN)
+                .forEach(UnbrokenMarks::holdTogether);
     }
 
     private static void takeIn(Element words) {
         String after = cut(words.nextSibling(), CLOSING);
         String before = cut(words.previousSibling(), OPENING);
-        words.appendText(after);
-        words.prependText(before);
+        if (words.lastChild() instanceof TextNode last) {
+            last.text(last.getWholeText() + after);
+        } else {
+            words.appendText(after);
+        }
+        if (words.firstChild() instanceof TextNode first) {
+            first.text(before + first.getWholeText());
+        } else {
+            words.prependText(before);
+        }
     }
 
     private static void holdTogether(Element sign) {
-        String before = cut(sign.previousSibling(), BEFORE);
+        Node before = piece(sign.previousSibling());
         String after = cut(sign.nextSibling(), AFTER);
         sign.wrap("<span class=\"unbroken\"></span>");
-        sign.parent().prependText(before).appendText(after);
+        if (before != null) {
+            sign.parent().prependChild(before);
+        }
+        sign.parent().appendText(after);
+    }
+
+    /** The end of what stands there, cut off; of words in bold or of a link, in an element like theirs. */
+    private static Node piece(Node node) {
+        if (node instanceof Element words && words.is("strong, em, u, a") && words.childNodeSize() > 0) {
+            Node end = piece(words.lastChild());
+            return end == null ? null : words.shallowClone().appendChild(end);
+        }
+        String end = cut(node, BEFORE);
+        return end.isEmpty() ? null : new TextNode(end);
     }
 
     /** Takes out of the text what the pattern finds there; nothing where there is no text. */

@@ -61,11 +61,22 @@ class ArchiveImportsTest {
     @Test
     void releasesAllWhereThatIsChosen() {
         add("1.txt", 2023, 1, 80, "2023-01-05", "第一篇");
+        admin = Somebody.with(Role.ADMIN, Role.CHIEF).browser();
         String archive = upload();
         Document table = read(archive);
         assertThat(admin.submit(table, archive + "/intake", "release", "now").statusCode()).isEqualTo(303);
         assertThat(Browser.anonymous().open("/bulletins/" + bulletin.slug() + "/2023/1").select("h1").text())
                 .isEqualTo("第一篇");
+    }
+
+    @Test
+    void leavesTheReleaseToThoseWhoMayDecideIt() {
+        add("1.txt", 2023, 1, 80, "2023-01-05", "第一篇");
+        String archive = upload();
+        Document table = read(archive);
+        assertThat(table.select("#now")).isEmpty();
+        assertThat(admin.post(archive + "/intake", "release", "now").statusCode()).isEqualTo(403);
+        assertThat(admin.open(archive).text()).contains("已收录 0");
     }
 
     @Test
@@ -217,7 +228,7 @@ class ArchiveImportsTest {
     }
 
     private static Element row(Document table, String file) {
-        return table.select("tbody tr").stream().filter(row -> row.select("th").text().equals(file)).findFirst()
+        return table.select("tbody tr").stream().filter(row -> row.select("th a").text().equals(file)).findFirst()
                 .orElseThrow();
     }
 

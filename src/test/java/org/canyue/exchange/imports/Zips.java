@@ -8,13 +8,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Zips in memory. */
-final class Zips {
+public final class Zips {
     private static final int LENGTH_OF_COMMENT = 2;
 
     private Zips() {
     }
 
-    static byte[] of(Map<String, byte[]> files) {
+    public static byte[] of(Map<String, byte[]> files) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var file : files.entrySet()) {
