@@ -42,8 +42,10 @@ public class ArchiveReader {
 
     /** A file that can be read but not kept would otherwise be read for ever. */
     private static void setAside(Long id, RuntimeException failure) {
-        LOG.warnf(failure, "File %d of a back archive could not be read", id);
-        if (id != null) {
+        if (id == null) {
+            LOG.warnf("No back archive can be read now: %s", failure.getMessage());
+        } else {
+            LOG.warnf(failure, "File %d of a back archive could not be read", id);
             QuarkusTransaction.requiringNew()
                     .run(() -> ImportedFile.<ImportedFile>findById(id).refuse(new UnreadableFile(Reason.BROKEN)));
         }
