@@ -52,7 +52,7 @@ class DatabaseRulesTest {
         refuses("does not follow", next.formatted(2, 2, draft, "false", issued));
         refuses("does not follow", next.formatted(0, 1, draft, "false", issued));
         refuses("unique", next.formatted(0, 0, draft, "true", issued));
-        refuses("unique", next.formatted(5, 0, draft, "true", issued));
+        refuses("contradicts the order", next.formatted(5, 0, draft, "true", issued));
     }
 
     @Test

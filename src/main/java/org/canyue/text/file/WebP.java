@@ -15,7 +15,6 @@ import com.luciad.imageio.webp.CompressionType;
 import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPReadParam;
-import com.luciad.imageio.webp.WebPWrapper;
 import com.luciad.imageio.webp.WebPWriteParam;
 
 /** WebP by libwebp, a native library: where it cannot be loaded, all goes on without WebP. */
@@ -27,10 +26,10 @@ final class WebP {
     private WebP() {
     }
 
+    /** The library keeps to itself that it could not load; so it has to show that it can write. */
     private static boolean load() {
         try {
-            WebPWrapper.loadNativeLibrary();
-            return true;
+            return write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB)).length > 0;
         } catch (LinkageError | Exception missing) {
             LOG.infof("Pictures are served without WebP: %s", missing);
             return false;

@@ -2,49 +2,38 @@ package org.canyue.text.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 import org.canyue.text.Picture;
 import org.junit.jupiter.api.Test;
 
 /** A machine for which there is no native WebP: everything else goes on. */
 class WithoutWebPTest {
-    @Test
-    void goesOnWithoutTheNativeLibrary() throws Exception {
-        try (var bare = new WithoutNativeFiles()) {
-            Class<?> small = bare.loadClass(SmallPicture.class.getName());
-            assertThat(small.getMethod("canBeWebP").invoke(null)).isEqualTo(false);
-            Class<?> checked = bare.loadClass(CheckedFile.class.getName());
-            Object file = checked.getMethod("of", String.class, byte[].class).invoke(null, "a.png", Samples.png(8, 8));
-            assertThat(checked.getMethod("mediaType").invoke(file)).isEqualTo("image/png");
+    /** The program on such a machine: what it says of WebP, and what becomes of a picture. */
+    static final class OnAnotherMachine {
+        private OnAnotherMachine() {
         }
-        assertThat(SmallPicture.canBeWebP()).as("here, where it is").isTrue();
+
+        public static void main(String[] none) {
+            System.out.println(SmallPicture.canBeWebP() + " " + CheckedFile.of("a.png", Samples.png(8, 8)).mediaType());
+        }
     }
 
-    /** The classes of the program once more, as on a machine that the library has no file for. */
-    private static final class WithoutNativeFiles extends URLClassLoader {
-        WithoutNativeFiles() {
-            super(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                    .map(WithoutNativeFiles::address).toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
-        }
+    @Test
+    void goesOnWithoutTheNativeLibrary() throws Exception {
+        assertThat(said("-Dos.name=Haiku")).endsWith("false image/png");
+        assertThat(said("-Dos.name=" + System.getProperty("os.name"))).as("here, where it is")
+                .endsWith("true image/png");
+    }
 
-        private static URL address(String entry) {
-            try {
-                return Path.of(entry).toUri().toURL();
-            } catch (MalformedURLException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
-
-        @Override
-        public URL getResource(String name) {
-            return name.startsWith("native/") ? null : super.getResource(name);
-        }
+    private static String said(String machine) throws Exception {
+        Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), machine,
+                "-Djava.awt.headless=true", "-cp", System.getProperty("java.class.path"),
+                OnAnotherMachine.class.getName()).redirectErrorStream(true).start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        java.waitFor();
+        return said;
     }
 
     @Test
