@@ -12,8 +12,11 @@ import io.quarkus.qute.TemplateInstance;
 
 /** The few answers that a page gives: the page itself, a redirect after an act, a form once more. */
 public final class Answer {
-    /** A page names who is signed in, so no cache may show it to another, nor an old one to the same person. */
-    private static final String OWN_AND_FRESH = "private, no-cache";
+    /**
+     * For Cache-Control: a page names who is signed in, so no cache may show it to another, nor an old one to the same
+     * person; and what is public can be withdrawn.
+     */
+    public static final String OWN_AND_FRESH = "private, no-cache";
 
     private Answer() {
     }

@@ -5,11 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+
+import org.canyue.platform.Sha256;
 
 /**
  * SHA-256 (FIPS 180-4) over named fields, as 64 lower-case hexadecimal digits. Immutable.
@@ -65,12 +64,7 @@ public record ContentHash(String value) {
         }
 
         public ContentHash build() {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-                return new ContentHash(HexFormat.of().formatHex(digest));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return new ContentHash(Sha256.hex(bytes.toByteArray()));
         }
 
         private void write(String text) {

@@ -27,6 +27,7 @@ import org.canyue.exchange.source.UnreadableFile.Reason;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Refusal;
+import org.canyue.platform.Sha256;
 import org.canyue.text.file.CheckedFile;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -71,7 +72,7 @@ public class ImportsController {
                 throw new UnreadableFile(Reason.TOO_LARGE);
             }
             byte[] bytes = Files.readAllBytes(file.uploadedFile());
-            Optional<ImportedFile> earlier = ImportedFile.withHash(CheckedFile.sha256(bytes));
+            Optional<ImportedFile> earlier = ImportedFile.withHash(Sha256.hex(bytes));
             if (earlier.isPresent()) {
                 return Answer.again(409, Templates.index(ImportsPage.now().with(earlier.get())));
             }

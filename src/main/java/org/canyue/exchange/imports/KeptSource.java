@@ -12,8 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 
+import org.canyue.platform.Sha256;
 import org.canyue.platform.StoredEntity;
-import org.canyue.text.file.CheckedFile;
 import org.hibernate.annotations.Immutable;
 
 /** The bytes of a file that came in, once each, as proof of what was read. Never changed. */
@@ -31,7 +31,7 @@ public class KeptSource extends StoredEntity {
 
     /** Keeps the bytes, or finds that they are kept. Two who keep the same at once wait for each other. */
     static KeptSource keep(byte[] bytes) {
-        String sha256 = CheckedFile.sha256(bytes);
+        String sha256 = Sha256.hex(bytes);
         getEntityManager()
                 .createNativeQuery(
                         "insert into source_file (sha256, content) values (?1, ?2) on conflict (sha256) do nothing")

@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.canyue.platform.Sha256;
 import org.tukaani.xz.XZInputStream;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
@@ -42,12 +40,7 @@ final class PostgresArchive {
     }
 
     private static String hash(byte[] archive) {
-        try {
-            byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(archive);
-            return HexFormat.of().formatHex(sha256, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(archive).substring(0, 16);
     }
 
     private static void unpack(byte[] archive, Path folder) throws IOException {

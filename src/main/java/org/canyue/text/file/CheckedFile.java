@@ -3,11 +3,9 @@ package org.canyue.text.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
+import org.canyue.platform.Sha256;
 import org.canyue.text.Picture;
 import org.canyue.text.file.UnfitFile.Reason;
 
@@ -45,9 +43,9 @@ public record CheckedFile(String name, String mediaType, byte[] bytes, String so
         }
         if (kind.isImage()) {
             Picture picture = PictureReader.read(kind, bytes);
-            return new CheckedFile(name, picture.mediaType(), picture.bytes(), sha256(bytes), picture);
+            return new CheckedFile(name, picture.mediaType(), picture.bytes(), Sha256.hex(bytes), picture);
         }
-        return new CheckedFile(name, kind.mediaType(), bytes, sha256(bytes), null);
+        return new CheckedFile(name, kind.mediaType(), bytes, Sha256.hex(bytes), null);
     }
 
     /** The name without folders and what a disk or a reader could stumble over. */
@@ -61,20 +59,11 @@ public record CheckedFile(String name, String mediaType, byte[] bytes, String so
 
     /** Of the bytes to be kept. */
     public String contentHash() {
-        return sha256(bytes);
+        return Sha256.hex(bytes);
     }
 
     /** What a file of plain text says; empty for any other kind. */
     public Optional<String> text() {
         return mediaType.equals(FileKind.TXT.mediaType()) ? PlainTextFile.read(bytes) : Optional.empty();
-    }
-
-    /** SHA-256 in hexadecimal. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package org.canyue.text.proofreading;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.canyue.platform.Sha256;
 
 /**
  * One mark of the proofreader.
@@ -43,11 +42,6 @@ public record Finding(Rule rule, Place place, String before, String excerpt, Str
     }
 
     private static String digest(String print) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(print.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
+        return Sha256.hex(print.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
     }
 }
