@@ -9,7 +9,7 @@ import org.canyue.bulletin.Series;
 /** Where things are on the public side. These addresses are cited, so they stay. */
 final class Address {
     /** As it stands in an address: {@code 20}, or {@code s3} for the third supplement. */
-    static final String NUMBER = "s?[1-9]\\d{0,8}";
+    static final String NUMBER = Series.NUMBER_IN_ADDRESS;
 
     private Address() {
     }
@@ -19,7 +19,7 @@ final class Address {
     }
 
     static String of(String slug, Series series, IssueNumber number) {
-        return of(slug) + "/" + number.year() + "/" + series.prefix() + number.number();
+        return of(slug) + "/" + number.inAddress(series);
     }
 
     static String ofYear(String slug, String year) {

@@ -30,7 +30,7 @@ public record Edition(String slug, Series series, IssueNumber number, LocalDate 
 
     /** Where the public finds it, if it was released; only for an issue with a number. */
     public String publicPath() {
-        return "/bulletins/%s/%d/%s%d".formatted(slug, number.year(), series.prefix(), number.number());
+        return "/bulletins/" + slug + "/" + number.inAddress(series);
     }
 
     /** Two editions with one hash are printed alike. */

@@ -82,6 +82,11 @@ public abstract class IssueFacts extends StoredEntity {
         return signed;
     }
 
+    /** Whether its text as it is now is the one that was signed last. */
+    public boolean isAsSigned() {
+        return current.equals(signed);
+    }
+
     public ReviewRound round() {
         return round;
     }

@@ -11,4 +11,8 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record IssueNumber(Integer year, Integer number, Integer total) {
+    /** Its place under the address of a bulletin: {@code 2024/20}, or {@code 2024/s3} for a supplement. */
+    public String inAddress(Series series) {
+        return year + "/" + series.prefix() + number;
+    }
 }

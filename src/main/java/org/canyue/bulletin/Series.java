@@ -4,6 +4,9 @@ package org.canyue.bulletin;
 public enum Series {
     REGULAR, SUPPLEMENT;
 
+    /** A number as it stands in an address, as a pattern: {@code 20}, or {@code s3} for the third supplement. */
+    public static final String NUMBER_IN_ADDRESS = "s?[1-9]\\d{0,8}";
+
     /** How the series shows in an address: nothing for a regular issue, {@code s} before a supplement's number. */
     public String prefix() {
         return this == SUPPLEMENT ? "s" : "";

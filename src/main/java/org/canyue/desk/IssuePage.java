@@ -87,7 +87,7 @@ public record IssuePage(long id, int version, Status status, Series series, Issu
     }
 
     private static String publicPath(Issue issue) {
-        return issue.number().map(number -> "/bulletins/%s/%d/%s%d".formatted(issue.bulletin().slug(), number.year(),
-                issue.series().prefix(), number.number())).orElse("");
+        return issue.number().map(number -> "/bulletins/" + issue.bulletin().slug() + "/"
+                + number.inAddress(issue.series())).orElse("");
     }
 }

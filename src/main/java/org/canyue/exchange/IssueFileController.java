@@ -22,15 +22,10 @@ public class IssueFileController {
         FileFormat file = FileFormat.withExtension(format).orElseThrow(NotFoundException::new);
         Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
         Edition edition = Edition.of(issue, issue.current());
-        FileName name = isSigned(issue)
+        FileName name = issue.isAsSigned()
                 ? FileName.of(edition, file.extension())
                 : FileName.ofProof(edition, file.extension());
         return FileAnswer.of(request, file.bytes(edition, Attachment.picturesOf(issue)), file.mediaType(),
                 name.asAttachment());
-    }
-
-    private static boolean isSigned(Issue issue) {
-        return issue.number().isPresent() && issue.signed() != null
-                && issue.signed().number() == issue.current().number();
     }
 }

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.Response;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.ReleasedAttachment;
 import org.canyue.bulletin.ReleasedIssue;
+import org.canyue.bulletin.Series;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.Blocking;
 
 /** A released issue as a file, with what the public sees of it; 410 and the reason where it was withdrawn. */
-@Path("/bulletins/{slug}/{year:\\d\\d\\d\\d}/{number:s?[1-9]\\d{0,8}}.{format:" + FileFormat.EXTENSIONS + "}")
+@Path("/bulletins/{slug}/{year:\\d\\d\\d\\d}/{number:" + Series.NUMBER_IN_ADDRESS + "}.{format:" + FileFormat.EXTENSIONS
+        + "}")
 @PermitAll
 @Blocking
 public class ReleasedFileController {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,10 @@ final class Fonts {
     }
 
     static Fonts load(PrintSettings.FontFiles own) {
+        return load(files(own));
+    }
+
+    private static Map<Typeface, Path> files(PrintSettings.FontFiles own) {
         Map<Typeface, Path> files = new EnumMap<>(Typeface.class);
         own.fangsong().ifPresent(file -> files.put(Typeface.FANGSONG, file));
         own.heiti().ifPresent(file -> files.put(Typeface.HEITI, file));
@@ -53,13 +58,17 @@ final class Fonts {
         own.titleSong().ifPresent(file -> files.put(Typeface.TITLE_SONG, file));
         own.song().ifPresent(file -> files.put(Typeface.SONG, file));
         own.mastheadSong().ifPresent(file -> files.put(Typeface.MASTHEAD_SONG, file));
-        return load(files);
+        return files;
     }
 
     /** @param own files that stand in for the shipped ones */
     static Fonts load(Map<Typeface, Path> own) {
+        return load(own, SHIPPED.keySet());
+    }
+
+    private static Fonts load(Map<Typeface, Path> own, Collection<Typeface> faces) {
         var loaded = new Fonts();
-        SHIPPED.forEach((face, name) -> loaded.fonts.put(face, parsed(face, own.get(face), name)));
+        faces.forEach(face -> loaded.fonts.put(face, parsed(face, own.get(face), SHIPPED.get(face))));
         return loaded;
     }
 
@@ -96,10 +105,15 @@ final class Fonts {
                 .collect(Collectors.joining(", "));
     }
 
-    /** All characters that every face has, be it from a fallback. */
-    BitSet characters() {
+    static BitSet characters(PrintSettings.FontFiles own) {
+        return characters(files(own));
+    }
+
+    /** All characters that every face has, be it from a fallback; no other font is read for that. */
+    static BitSet characters(Map<Typeface, Path> own) {
+        Fonts fallbacks = load(own, FALLBACKS);
         return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(c -> FALLBACKS.stream().anyMatch(face -> glyph(face, c) > 0))
+                .filter(c -> FALLBACKS.stream().anyMatch(face -> fallbacks.glyph(face, c) > 0))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 

@@ -38,16 +38,17 @@ public class Press {
         presses.shutdownNow();
     }
 
-    /** @throws PressBusy where too many wait already */
+    /**
+     * @param pictures held already: the press reads nothing from the database
+     * @throws PressBusy where too many wait already
+     */
     PrintForm print(Sheet sheet, Pictures pictures) {
-        Pictures held = pictures.heldFor(sheet.edition().content().body());
-        return done(() -> renderer.get().print(sheet, held));
+        return done(() -> renderer.get().print(sheet, pictures));
     }
 
-    /** How many pages the print form would have; much quicker than making it. */
+    /** How many pages {@link #print} would make of the same; much quicker than making them. */
     int pages(Sheet sheet, Pictures pictures) {
-        Pictures held = pictures.heldFor(sheet.edition().content().body());
-        return done(() -> renderer.get().pages(sheet, held));
+        return done(() -> renderer.get().pages(sheet, pictures));
     }
 
     /**

@@ -55,7 +55,7 @@ public class PrintableCharacters {
 
     private synchronized BitSet characters() {
         if (characters == null) {
-            characters = Fonts.load(settings.fonts()).characters();
+            characters = Fonts.characters(settings.fonts());
         }
         return characters;
     }

@@ -44,7 +44,7 @@ public class Prints {
     PrintOrder ofIssue(long id, boolean large) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Issue issue = Issue.<Issue>findByIdOptional(id).orElseThrow(NotFoundException::new);
-            return isSigned(issue)
+            return issue.isAsSigned()
                     ? kept(issue, Edition.of(issue, issue.signed()), large ? Kind.LARGE : Kind.ISSUED)
                     : PrintOrder.proof(sheet(issue, Edition.of(issue, issue.current()), large),
                             Attachment.picturesOf(issue));
@@ -112,10 +112,8 @@ public class Prints {
     /** Without making the file. */
     int pages(Sheet sheet, Pictures pictures) {
         PrintForm proof = proofs.getIfPresent(sheet);
-        return proof == null ? press.pages(sheet, pictures) : proof.pages();
-    }
-
-    static boolean isSigned(Issue issue) {
-        return issue.signed() != null && issue.signed().equals(issue.current());
+        return proof == null
+                ? press.pages(sheet, pictures.heldFor(sheet.edition().content().body()))
+                : proof.pages();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.ReleasedIssue;
+import org.canyue.bulletin.Series;
 import org.canyue.exchange.FileAnswer;
 import org.canyue.exchange.FileName;
 import org.canyue.exchange.ReleasedFile;
@@ -20,7 +21,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 
 /** The print form of a released issue, with what the public sees of it; 410 and the reason where it was withdrawn. */
-@Path("/bulletins/{slug}/{year:\\d\\d\\d\\d}/{number:s?[1-9]\\d{0,8}}.pdf")
+@Path("/bulletins/{slug}/{year:\\d\\d\\d\\d}/{number:" + Series.NUMBER_IN_ADDRESS + "}.pdf")
 @PermitAll
 @Blocking
 public class ReleasedPdfController {

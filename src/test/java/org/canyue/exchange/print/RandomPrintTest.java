@@ -41,9 +41,8 @@ class RandomPrintTest {
 
     @BeforeAll
     static void load() {
-        Fonts fonts = Fonts.load(Map.of());
-        printable = fonts.characters();
-        renderer = new Renderer(fonts);
+        printable = Fonts.characters(Map.of());
+        renderer = new Renderer(Fonts.load(Map.of()));
     }
 
     @Test
