@@ -102,6 +102,6 @@ public record BulletinForm(@RestForm String slug, @RestForm String name, @RestFo
     }
 
     private List<String> sponsorList() {
-        return sponsors.lines().map(CleanText::line).filter(line -> !line.isEmpty()).toList();
+        return CleanText.items(sponsors, "\n");
     }
 }

@@ -1,6 +1,5 @@
 package org.canyue.desk;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.canyue.bulletin.Bulletin;
@@ -76,14 +75,10 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
     }
 
     private List<String> addresseeList() {
-        return split(addressees, "[\\n、]");
+        return CleanText.items(addressees, "[\\n、]");
     }
 
     List<String> topicList() {
-        return split(topics, "[、，,;；]").stream().distinct().toList();
-    }
-
-    private static List<String> split(String text, String separator) {
-        return Arrays.stream(text.split(separator)).map(CleanText::line).filter(part -> !part.isEmpty()).toList();
+        return CleanText.items(topics, "[、，,;；]").stream().distinct().toList();
     }
 }

@@ -1,5 +1,8 @@
 package org.canyue.text;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Takes out of typed or pasted text what nobody can see and what breaks pages, files and searches: control characters,
  * lone surrogates, noncharacters, zero-width space, byte order mark, and the bidirectional overrides and isolates that
@@ -43,6 +46,15 @@ public final class CleanText {
             previous = c;
         }
         return lines.toString();
+    }
+
+    /**
+     * The items of a list that was typed in one field, each cleaned as a line; empty ones are left out.
+     *
+     * @param separators a regular expression for what stands between two of them
+     */
+    public static List<String> items(String typed, String separators) {
+        return Arrays.stream(typed.split(separators)).map(CleanText::line).filter(item -> !item.isEmpty()).toList();
     }
 
     /** White space of any script, the ideographic and the no-break space among it. */

@@ -1,47 +1,14 @@
 package org.canyue.story;
 
-import java.net.URL;
-
 import org.canyue.account.Role;
-import org.canyue.bulletin.Bulletin;
-import org.canyue.bulletin.Cast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.microsoft.playwright.Browser;
-
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The main job as the people of an office do it, each at a browser of their own. */
 @QuarkusTest
-class MainJobStoryTest {
-    private static Browser chromium;
-
-    @TestHTTPResource
-    URL host;
-
-    private Bulletin bulletin;
+class MainJobStoryTest extends Story {
     private String issue;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        bulletin = Cast.bulletin();
-    }
 
     @Test
     void fromDraftThroughThreeOpinionsAndTheSignatureToTheReader() {
@@ -138,9 +105,5 @@ class MainJobStoryTest {
 
     private Person person(Role role) {
         return Person.with(role, chromium, origin());
-    }
-
-    private String origin() {
-        return host.toString().replaceAll("/$", "");
     }
 }

@@ -1,7 +1,6 @@
 package org.canyue.story;
 
 import java.io.IOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,49 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.canyue.account.Role;
-import org.canyue.bulletin.Bulletin;
-import org.canyue.bulletin.Cast;
 import org.canyue.exchange.imports.Zips;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.microsoft.playwright.Browser;
-
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** What an office has on paper and in Word comes in, and what it has here goes onto paper. */
 @QuarkusTest
-class PaperStoryTest {
-    private static Browser chromium;
-
-    @TestHTTPResource
-    URL host;
-
-    private Bulletin bulletin;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        for (Role role : Role.values()) {
-            Cast.person(role);
-        }
-        bulletin = Cast.bulletin();
-    }
-
+class PaperStoryTest extends Story {
     @Test
     void aWordFileBecomesADraft() throws IOException {
         try (Person editor = Person.with(Role.EDITOR, chromium, origin())) {
@@ -111,9 +75,5 @@ class PaperStoryTest {
     private static byte[] text(String pair, String day, String title) {
         return ("领军参阅 专报\n" + pair + "\n" + day + "\n\n" + title + "\n\n正文说明了情况，写到句号为止。" + UUID.randomUUID()
                 + "。\n\n责任编辑：柴永鹏\n共印：30 份\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private String origin() {
-        return host.toString().replaceAll("/$", "");
     }
 }

@@ -1,49 +1,15 @@
 package org.canyue.story;
 
-import java.net.URL;
-
 import org.canyue.account.Role;
-import org.canyue.bulletin.Bulletin;
-import org.canyue.bulletin.Cast;
 import org.canyue.text.file.Samples;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.microsoft.playwright.Browser;
-
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** How a picture comes into a text, with a script and without one. */
 @QuarkusTest
-class PictureStoryTest {
+class PictureStoryTest extends Story {
     private static final String CHOOSE = "选择文件（可以多选）";
-    private static Browser chromium;
-
-    @TestHTTPResource
-    URL host;
-
-    private Bulletin bulletin;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        Cast.person(Role.AUTHOR);
-        bulletin = Cast.bulletin();
-    }
 
     @Test
     void isPutWhereTheCursorStands() {
@@ -68,9 +34,5 @@ class PictureStoryTest {
     private Person drafts(Person author) {
         return author.open("/desk/issues/new?bulletin=" + bulletin.slug()).write("题目", "有图的一期").write("正文", "正文。")
                 .press("保存");
-    }
-
-    private String origin() {
-        return host.toString().replaceAll("/$", "");
     }
 }

@@ -2,49 +2,16 @@ package org.canyue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URL;
-
 import org.canyue.account.Role;
-import org.canyue.bulletin.Bulletin;
-import org.canyue.bulletin.Cast;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import com.microsoft.playwright.Browser;
-
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** An author has a text proofread: while writing, and on the page of the marks without any script. */
 @QuarkusTest
-class ProofreadingStoryTest {
+class ProofreadingStoryTest extends Story {
     private static final String BODY = "一、成效\n目前，鸿蒙生态开发者已超200万+，近4万款应用走向全球市场。";
     private static final String MEND = "改为“超200万”";
-    private static Browser chromium;
-
-    @TestHTTPResource
-    URL host;
-
-    private Bulletin bulletin;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void begin() {
-        bulletin = Cast.bulletin();
-    }
 
     @Test
     void mendsBesideTheEditorWhileWriting() {
@@ -83,9 +50,5 @@ class ProofreadingStoryTest {
             admin.follow("钱学林").press("删去这一条").sees("名单已保存").follow("用语");
             admin.open("/admin/bulletins/" + bulletin.id()).follow("校对设置").press("保存").sees("校对设置已保存");
         }
-    }
-
-    private String origin() {
-        return host.toString().replaceAll("/$", "");
     }
 }

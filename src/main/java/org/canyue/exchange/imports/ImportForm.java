@@ -85,7 +85,7 @@ public record ImportForm(@RestForm String title, @RestForm String subtitle, @Res
         return new Understood(
                 new Head(head.mastheadName(), head.mastheadKind(), head.sponsors(), head.credential(), year, number,
                         total, issuedOn),
-                new Words(title, subtitle, Understood.parts(addressees, "[\\n、]"), body, responsibleEditor, phone, fax,
+                new Words(title, subtitle, CleanText.items(addressees, "[\\n、]"), body, responsibleEditor, phone, fax,
                         address, copies));
     }
 

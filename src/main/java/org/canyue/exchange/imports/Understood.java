@@ -1,6 +1,5 @@
 package org.canyue.exchange.imports;
 
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.persistence.Embeddable;
@@ -66,10 +65,6 @@ public record Understood(@Embedded Head head, @Embedded Words words) {
                         head.sponsors().isEmpty() ? bulletins.sponsors() : head.sponsors(),
                         head.credential().isEmpty() ? bulletins.credential() : head.credential())
                 : bulletins;
-    }
-
-    static List<String> parts(String typed, String separators) {
-        return Arrays.stream(typed.split(separators)).map(CleanText::line).filter(part -> !part.isEmpty()).toList();
     }
 
     private static String figure(Integer number) {

@@ -8,9 +8,8 @@ import org.canyue.bulletin.PrintLayout;
  *
  * @param size    of the characters: as many as asked for fill a line, to a twentieth of a point
  * @param pitch   from line to line
- * @param spacing between two characters, what {@code size} leaves over
  */
-record Grid(double size, double pitch, double spacing, int lines, int characters) {
+record Grid(double size, double pitch, int lines, int characters) {
     private static final double POINTS_PER_MM = 72 / 25.4;
     private static final double STEP = 20;
 
@@ -20,7 +19,7 @@ record Grid(double size, double pitch, double spacing, int lines, int characters
         double cell = points(layout.textWidth()) / characters;
         double size = Math.floor(cell * STEP) / STEP;
         double pitch = (points(layout.textHeight()) - size) / (lines - 1);
-        return new Grid(size, pitch, cell - size, lines, characters);
+        return new Grid(size, pitch, lines, characters);
     }
 
     /** The white above the characters of a line and below them. */

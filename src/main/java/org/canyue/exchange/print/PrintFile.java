@@ -78,16 +78,7 @@ public class PrintFile extends StoredEntity {
         return content;
     }
 
-    /** SHA-256 of the file, in hexadecimal digits. */
-    String contentHash() {
-        return contentHash;
-    }
-
     int pages() {
         return pages;
-    }
-
-    Instant madeAt() {
-        return madeAt;
     }
 }

@@ -51,7 +51,6 @@ final class StyleSheet {
                 "size", points(grid.size()),
                 "small", points(grid.size() * SMALL),
                 "pitch", points(grid.pitch()),
-                "spacing", points(Math.max(0, grid.spacing() - 0.005)),
                 "half", points(grid.pitch() / 2)));
         figures.putAll(Map.of(
                 "belowLastLine", points(grid.halfLeading() + HAIR),

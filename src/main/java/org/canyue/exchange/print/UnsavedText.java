@@ -1,6 +1,5 @@
 package org.canyue.exchange.print;
 
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.ws.rs.NotFoundException;
@@ -39,8 +38,7 @@ public record UnsavedText(@RestQuery String issue, @RestForm String bulletin, @R
                 : Bulletin.withSlug(bulletin).orElseThrow(NotFoundException::new);
         var imprint = new Imprint(line(responsibleEditor), line(phone), line(fax), line(address),
                 copies != null && copies.matches(NUMBER) ? Integer.parseInt(copies) : 0);
-        List<String> names = Arrays.stream(start(CleanText.lines(addressees), LONGEST_LIST).split("[\\n、]"))
-                .filter(name -> !name.isBlank()).toList();
+        List<String> names = CleanText.items(start(CleanText.lines(addressees), LONGEST_LIST), "[\\n、]");
         var content = new Content(printed.masthead(), line(title), line(subtitle), names,
                 Body.ofPlainText(start(CleanText.lines(body), 2 * Body.MAX_CHARACTERS)), imprint);
         return Sheet.of(new Edition(printed.slug(), Series.REGULAR, null, null, printed.addresseeLabel(), content),
