@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.BulletinEvent;
+import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.IssueEvent;
 import org.canyue.bulletin.OfficeEvent;
 import org.canyue.history.HistoryMessages;
@@ -84,9 +85,11 @@ class MessagesTest {
     }
 
     static Stream<String> events() {
-        return Stream.of(IssueEvent.class, BulletinEvent.class, OfficeEvent.class, AccountEvent.class)
-                .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))
-                .map(type -> decapitalised(type.getSimpleName()));
+        return Stream.concat(
+                Stream.of(IssueEvent.class, BulletinEvent.class, OfficeEvent.class, AccountEvent.class)
+                        .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses())).map(Class::getSimpleName),
+                Arrays.stream(DistributionEvent.Kind.values()).map(DistributionEvent.Kind::act))
+                .map(MessagesTest::decapitalised);
     }
 
     private static String decapitalised(String name) {

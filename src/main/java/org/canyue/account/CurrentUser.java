@@ -53,6 +53,11 @@ public class CurrentUser {
         return identity.hasRole(Role.ADMIN.name());
     }
 
+    /** Whether this person sees to the copies, and so may see who gets them and where. */
+    public boolean distributes() {
+        return identity.hasRole(Role.DISTRIBUTOR.name()) || isAdmin();
+    }
+
     /** Whether this person may bring in files. */
     public boolean bringsIn() {
         return identity.hasRole(Role.AUTHOR.name()) || identity.hasRole(Role.EDITOR.name()) || isAdmin();

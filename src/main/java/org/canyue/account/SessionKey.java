@@ -18,7 +18,7 @@ public class SessionKey {
 
     /** What a seal stands for; the same text has another seal for each. */
     enum Purpose {
-        SESSION, SETUP, THROTTLE
+        SESSION, SETUP, THROTTLE, LINK
     }
 
     private final SecretKeySpec key;

@@ -2,6 +2,7 @@ package org.canyue.bulletin;
 
 import static org.canyue.account.Role.AUTHOR;
 import static org.canyue.account.Role.CHIEF;
+import static org.canyue.account.Role.DISTRIBUTOR;
 import static org.canyue.account.Role.EDITOR;
 import static org.canyue.account.Role.REVIEWER;
 import static org.canyue.account.Role.SIGNER;
@@ -13,6 +14,7 @@ import static org.canyue.bulletin.Status.ISSUED;
 import java.util.Set;
 
 import org.canyue.account.Role;
+import org.canyue.account.User;
 
 /** What can be done with an issue: in which states, and by whom. The roles of a review stage narrow APPROVE and RETURN further. */
 public enum Act {
@@ -20,10 +22,13 @@ public enum Act {
             Set.of(AUTHOR, EDITOR)), DISCARD(Set.of(DRAFT), Set.of(AUTHOR, EDITOR)), APPROVE(Set.of(IN_REVIEW),
                     Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)), RETURN(Set.of(IN_REVIEW, AWAITING_SIGNATURE),
                             Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)), SIGN(Set.of(AWAITING_SIGNATURE),
-                                    Set.of(SIGNER)), RELEASE(Set.of(ISSUED), Set.of(CHIEF, SIGNER)), CORRECT(
-                                            Set.of(ISSUED), Set.of(EDITOR, CHIEF)), ABANDON_CORRECTION(Set.of(DRAFT),
-                                                    Set.of(EDITOR, CHIEF)), WITHDRAW(Set.of(ISSUED),
-                                                            Set.of(CHIEF, SIGNER));
+                                    Set.of(SIGNER)), RELEASE(Set.of(ISSUED), Set.of(CHIEF, SIGNER)), PLAN(
+                                            Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED),
+                                            Set.of(EDITOR, DISTRIBUTOR)), CORRECT(
+                                                    Set.of(ISSUED),
+                                                    Set.of(EDITOR, CHIEF)), ABANDON_CORRECTION(Set.of(DRAFT),
+                                                            Set.of(EDITOR, CHIEF)), WITHDRAW(Set.of(ISSUED),
+                                                                    Set.of(CHIEF, SIGNER));
 
     private final Set<Status> statuses;
     private final Set<Role> roles;
@@ -35,6 +40,13 @@ public enum Act {
 
     boolean fits(Status status) {
         return statuses.contains(status);
+    }
+
+    /** For what belongs to the act but changes no issue. */
+    public void requireRole(User user) {
+        if (roles.stream().noneMatch(user::has)) {
+            throw new NotYourRole(this);
+        }
     }
 
     public Set<Role> roles() {

@@ -95,6 +95,10 @@ public record Content(@Embedded Masthead masthead, String title, String subtitle
                 imprint);
     }
 
+    Content inCopies(int copies) {
+        return new Content(masthead, title, subtitle, addressees, body, imprint.inCopies(copies));
+    }
+
     Content under(Masthead other) {
         return new Content(other, title, subtitle, addressees, body, imprint);
     }

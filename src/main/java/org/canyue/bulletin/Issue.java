@@ -59,9 +59,7 @@ public class Issue extends IssueFacts {
     /** @param fileName of the file that the text came from */
     public static Issue draft(Bulletin bulletin, Series series, User author, Function<Issue, Content> content,
             List<String> topics, String fileName, Clock clock) {
-        if (Act.EDIT.roles().stream().noneMatch(author::has)) {
-            throw new NotYourRole(Act.EDIT);
-        }
+        Act.EDIT.requireRole(author);
         var issue = new Issue(bulletin, series, author, clock.instant());
         issue.file(topics);
         issue.persist();
@@ -111,16 +109,35 @@ public class Issue extends IssueFacts {
         require(Act.EDIT, writer);
         touch(clock);
         file(newTopics);
-        Content proposed = content.under(isBeingCorrected() ? signed.content().masthead() : bulletin.masthead());
+        Content proposed = planned(
+                content.under(isBeingCorrected() ? signed.content().masthead() : bulletin.masthead()));
         if (proposed.equals(current.content())) {
             return;
         }
-        write(proposed, writer);
-        if (status == Status.AWAITING_SIGNATURE) {
-            status = Status.IN_REVIEW;
-            stage = round.stages().size();
+        rewrite(proposed, writer);
+    }
+
+    /**
+     * 共印份数 as the plan of distribution has it. Until the first signature the imprint follows, which is a change of the text
+     * like any other; after it a plan has to add up to what was printed.
+     *
+     * @throws PrintedOtherwise where it does not
+     */
+    public void plan(int copies, User by, Clock clock) {
+        require(Act.PLAN, by);
+        if (signed != null) {
+            int printed = signed.content().imprint().copies();
+            if (copies != printed) {
+                throw new PrintedOtherwise(copies, printed);
+            }
+            plannedCopies = copies;
+            return;
         }
-        DomainEvents.raise(new IssueRevised(this, writer, updatedAt));
+        plannedCopies = copies;
+        if (copies != current.content().imprint().copies()) {
+            touch(clock);
+            rewrite(current.content(), by);
+        }
     }
 
     public void discard(User by, Clock clock) {
@@ -264,7 +281,22 @@ public class Issue extends IssueFacts {
         }
     }
 
-    private void write(Content content, User writer) {
+    /** What was signed off before asks for it anew. */
+    private void rewrite(Content content, User writer) {
+        write(content, writer);
+        if (status == Status.AWAITING_SIGNATURE) {
+            status = Status.IN_REVIEW;
+            stage = round.stages().size();
+        }
+        DomainEvents.raise(new IssueRevised(this, writer, updatedAt));
+    }
+
+    private Content planned(Content content) {
+        return plannedCopies == null ? content : content.inCopies(plannedCopies);
+    }
+
+    private void write(Content unplanned, User writer) {
+        Content content = planned(unplanned);
         content.requireAllowed();
         Attachment.requireOwn(this, content.body());
         long written = Revision.count("issue", this);

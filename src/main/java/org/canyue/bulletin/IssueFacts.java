@@ -46,6 +46,7 @@ public abstract class IssueFacts extends StoredEntity {
     @Embedded
     IssueNumber number;
     LocalDate issuedOn;
+    Integer plannedCopies;
     Instant createdAt;
     Instant updatedAt;
 
@@ -114,6 +115,11 @@ public abstract class IssueFacts extends StoredEntity {
 
     public LocalDate issuedOn() {
         return issuedOn;
+    }
+
+    /** Whether 共印份数 is the sum of a plan, so that nobody types it. */
+    public boolean isPlanned() {
+        return plannedCopies != null;
     }
 
     public Instant createdAt() {

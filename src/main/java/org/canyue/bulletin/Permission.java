@@ -27,7 +27,7 @@ final class Permission {
             case APPROVE -> reviewing(act);
             case RETURN -> issue.status() == Status.IN_REVIEW ? reviewing(act) : signing(act);
             case SIGN -> signing(act);
-            case RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW -> null;
+            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW -> null;
         };
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.canyue.account.AccountEvent;
 import org.canyue.bulletin.BulletinEvent;
+import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.IssueEvent;
 import org.canyue.bulletin.OfficeEvent;
 
@@ -23,6 +24,14 @@ public class HistoryKeeper {
 
     void onOffice(@Observes OfficeEvent event) {
         HistoryEntry.onOffice(event.getClass().getSimpleName(), event.actor(), event.at(), event.detail()).persist();
+    }
+
+    void onDistribution(@Observes DistributionEvent event) {
+        String act = event.kind().act();
+        HistoryEntry entry = event.issue() == null
+                ? HistoryEntry.onOffice(act, event.actor(), event.at(), event.detail())
+                : HistoryEntry.onIssue(act, event.actor(), event.at(), event.issue(), event.detail());
+        entry.persist();
     }
 
     void onUser(@Observes AccountEvent event) {

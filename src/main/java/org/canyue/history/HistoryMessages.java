@@ -60,6 +60,15 @@ public interface HistoryMessages {
     @Message("撤回")
     String issueWithdrawn();
 
+    @Message("修改发行计划，共印份数")
+    String planChanged();
+
+    @Message("发行计划定案")
+    String planFrozen();
+
+    @Message("追加或重印")
+    String copiesAdded();
+
     @Message("建立刊物")
     String bulletinAdded();
 

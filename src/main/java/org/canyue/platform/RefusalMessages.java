@@ -95,4 +95,16 @@ public interface RefusalMessages {
 
     @Message("改后的题目或副题超过 {refusal.arguments.get(0)} 个字，没有保存。请到修改页自行改短。")
     String titleTooLong(Refusal refusal);
+
+    @Message("发行计划共 {refusal.arguments.get(0)} 份，已签发的版记是 {refusal.arguments.get(1)} 份。请调整份数，使两者相等；签发以后多发、多印的，请作为追加或重印登记。")
+    String printedOtherwise(Refusal refusal);
+
+    @Message("这一期的发行计划已经定案，不能再改。多发、多印的请作为追加或重印登记。")
+    String planFrozen(Refusal refusal);
+
+    @Message("这一期的发行计划还没有定案，请直接修改计划。")
+    String planOpen(Refusal refusal);
+
+    @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
+    String tooManyCopies(Refusal refusal);
 }

@@ -29,16 +29,16 @@ class LifeOfAnIssueTest {
      * A new act or status without its column or row fails the test.
      */
     private static final String WHO_MAY = """
-            .                   EDIT SUBMIT DISCARD APPROVE RETURN SIGN RELEASE CORRECT ABANDON_CORRECTION WITHDRAW
-            DRAFT               aE   aE     aE      -       -      -    -       -       -                  -
-            FIRST_REVIEW        aE   -      -       E       E      -    -       -       -                  -
-            SECOND_REVIEW       aE   -      -       R       R      -    -       -       -                  -
-            THIRD_REVIEW        aE   -      -       C       C      -    -       -       -                  -
-            AWAITING_SIGNATURE  aE   -      -       -       S      S    -       -       -                  -
-            ISSUED              -    -      -       -       -      -    CS      EC      -                  CS
-            CORRECTION          aE   aE     -       -       -      -    -       -       EC                 -
-            WITHDRAWN           -    -      -       -       -      -    -       -       -                  -
-            DISCARDED           -    -      -       -       -      -    -       -       -                  -
+            .                   EDIT SUBMIT DISCARD APPROVE RETURN SIGN RELEASE CORRECT ABANDON_CORRECTION WITHDRAW PLAN
+            DRAFT               aE   aE     aE      -       -      -    -       -       -                  - DE
+            FIRST_REVIEW        aE   -      -       E       E      -    -       -       -                  - DE
+            SECOND_REVIEW       aE   -      -       R       R      -    -       -       -                  - DE
+            THIRD_REVIEW        aE   -      -       C       C      -    -       -       -                  - DE
+            AWAITING_SIGNATURE  aE   -      -       -       S      S    -       -       -                  - DE
+            ISSUED              -    -      -       -       -      -    CS      EC      -                  CS DE
+            CORRECTION          aE   aE     -       -       -      -    -       -       EC                 - DE
+            WITHDRAWN           -    -      -       -       -      -    -       -       -                  - -
+            DISCARDED           -    -      -       -       -      -    -       -       -                  - -
             """;
     private static final String EVERYBODY = "aoERCSDM";
 
@@ -111,6 +111,7 @@ class LifeOfAnIssueTest {
             case RETURN -> issue.returnToAuthor("请核对数字", person, CLOCK);
             case SIGN -> issue.sign(person, CLOCK);
             case RELEASE -> issue.release(CLOCK.instant(), person, CLOCK);
+            case PLAN -> issue.plan(issue.current().content().imprint().copies(), person, CLOCK);
             case CORRECT -> issue.correct("数字有误", person, CLOCK);
             case ABANDON_CORRECTION -> issue.abandonCorrection(person, CLOCK);
             case WITHDRAW -> issue.withdraw("事实有误", person, CLOCK);
@@ -119,6 +120,7 @@ class LifeOfAnIssueTest {
 
     private static Status after(Act act, Issue issue, Status before) {
         return switch (act) {
+            case PLAN -> before;
             case EDIT -> before == Status.AWAITING_SIGNATURE ? Status.IN_REVIEW : before;
             case SUBMIT -> Status.IN_REVIEW;
             case DISCARD -> Status.DISCARDED;

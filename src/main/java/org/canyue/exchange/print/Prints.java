@@ -51,6 +51,11 @@ public class Prints {
         });
     }
 
+    /** The file of what was signed last, the same bytes for ever. Outside of a transaction, since it may have to be made. */
+    public PrintForm issued(Issue issue) {
+        return print(ofRevision(issue.signed().id()));
+    }
+
     /** What was signed last, be there a correction under way or not. */
     PrintOrder ofRevision(long id) {
         return QuarkusTransaction.requiringNew().call(() -> {

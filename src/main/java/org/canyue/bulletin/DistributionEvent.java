@@ -1,0 +1,29 @@
+package org.canyue.bulletin;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.canyue.account.User;
+
+/**
+ * Something that happened around the distribution of an issue, or of no issue in particular. Observers run in the same
+ * transaction.
+ *
+ * @param issue  null where none is concerned
+ * @param actor  null where the program itself did it, or a recipient by a link
+ * @param detail figures and reasons; never a recipient's name or address, since the history is never erased
+ */
+public record DistributionEvent(Kind kind, Issue issue, User actor, Instant at, String detail) {
+    public enum Kind {
+        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED;
+
+        /** As the history names it: PlanChanged. */
+        public String act() {
+            return Arrays.stream(name().split("_"))
+                    .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining());
+        }
+    }
+}

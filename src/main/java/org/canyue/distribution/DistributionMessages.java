@@ -1,0 +1,32 @@
+package org.canyue.distribution;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that every page about distribution shares; what belongs to one page is in a bundle of its own. */
+@MessageBundle("distribution")
+public interface DistributionMessages {
+    @Message
+    String channel(Channel channel);
+
+    @Message
+    String group(DistributionGroup group);
+
+    @Message("发行")
+    String distribution();
+
+    @Message("发行对象")
+    String recipients();
+
+    @Message("发信")
+    String mail();
+
+    @Message("反馈")
+    String feedback();
+
+    @Message("统计")
+    String statistics();
+
+    @Message("{count} 份")
+    String copies(int count);
+}

@@ -1,0 +1,10 @@
+package org.canyue.distribution;
+
+import org.canyue.platform.Refusal;
+
+/** The plan itself can still be changed. */
+public class PlanOpen extends Refusal {
+    PlanOpen() {
+        super(409);
+    }
+}
