@@ -107,4 +107,13 @@ public interface RefusalMessages {
 
     @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
     String tooManyCopies(Refusal refusal);
+
+    @Message("这一期还没有签发，或者已经撤回，不能寄送。")
+    String notForSending(Refusal refusal);
+
+    @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
+    String letterUnderway(Refusal refusal);
+
+    @Message("邮箱地址格式不对，请改正后再发。")
+    String unfitAddress(Refusal refusal);
 }
