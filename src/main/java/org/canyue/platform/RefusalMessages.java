@@ -122,4 +122,7 @@ public interface RefusalMessages {
 
     @Message("{refusal.arguments.get(0)} 号没有发出，或者已经退回、销毁，不能清退。请核对份号。")
     String copyNotOut(Refusal refusal);
+
+    @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
+    String tooManyRows(Refusal refusal);
 }
