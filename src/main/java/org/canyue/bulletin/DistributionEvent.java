@@ -17,7 +17,7 @@ import org.canyue.account.User;
  */
 public record DistributionEvent(Kind kind, Issue issue, User actor, Instant at, String detail) {
     public enum Kind {
-        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED;
+        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED, FEEDBACK_RECORDED, FEEDBACK_GIVEN, FEEDBACK_CONFIRMED, FEEDBACK_STRUCK, FEEDBACK_SCANNED, FOLLOW_UP_ADDED, FOLLOW_UP_DONE, FEEDBACK_LINK_RENEWED, FEEDBACK_KINDS_CHANGED;
 
         /** As the history names it: PlanChanged. */
         public String act() {
