@@ -107,4 +107,16 @@ public interface RefusalMessages {
 
     @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
     String tooManyCopies(Refusal refusal);
+
+    @Message("要追加 {refusal.arguments.get(0)} 份，备用的只有 {refusal.arguments.get(1)} 份。请减少份数，或登记为重印。")
+    String notEnoughSpare(Refusal refusal);
+
+    @Message("“{refusal.arguments.get(0)}”以同一种方式列了两次，请只留一行。")
+    String recipientTwice(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这份计划。您填写的内容没有丢，请对照后再保存。")
+    String stalePlan(Refusal refusal);
+
+    @Message("这一期还没有签发。签发时计划自动定案，份号同时编定。")
+    String notYetSigned(Refusal refusal);
 }
