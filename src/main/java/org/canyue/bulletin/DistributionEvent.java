@@ -17,7 +17,7 @@ import org.canyue.account.User;
  */
 public record DistributionEvent(Kind kind, Issue issue, User actor, Instant at, String detail) {
     public enum Kind {
-        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED;
+        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED, RECEIPT_NOTED, RECEIPT_STRUCK, COPIES_RECALLED, COPIES_ENDED;
 
         /** As the history names it: PlanChanged. */
         public String act() {

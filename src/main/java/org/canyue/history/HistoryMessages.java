@@ -69,6 +69,18 @@ public interface HistoryMessages {
     @Message("追加或重印")
     String copiesAdded();
 
+    @Message("登记签收")
+    String receiptNoted();
+
+    @Message("划去签收")
+    String receiptStruck();
+
+    @Message("清退")
+    String copiesRecalled();
+
+    @Message("登记退回、销毁或遗失")
+    String copiesEnded();
+
     @Message("建立刊物")
     String bulletinAdded();
 
@@ -77,6 +89,9 @@ public interface HistoryMessages {
 
     @Message("修改了刊物的版式")
     String printLayoutChanged();
+
+    @Message("修改了印本标识")
+    String copyMarksChanged();
 
     @Message("操作记录")
     String officeTitle();

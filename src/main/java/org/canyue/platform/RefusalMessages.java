@@ -119,4 +119,22 @@ public interface RefusalMessages {
 
     @Message("这一期还没有签发。签发时计划自动定案，份号同时编定。")
     String notYetSigned(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)}已于 {refusal.arguments.get(1)} 签收{#if refusal.arguments.get(2) != ''}（签收人：{refusal.arguments.get(2)}）{/if}。您勾选和填写的内容没有丢，请核对后再登记其余的。")
+    String alreadyReceived(Refusal refusal);
+
+    @Message("这条签收记录已经划去。")
+    String alreadyStruck(Refusal refusal);
+
+    @Message("存档、备用的份和还没有定案的计划没有签收。")
+    String nothingToReceive(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)} 号已于 {refusal.arguments.get(2)} 登记为“{receipt:end(refusal.arguments.get(1))}”，一份只能登记一次。您填写的内容没有丢，请核对份号后再登记其余的。")
+    String alreadyEnded(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)} 号没有发出，或者已经退回、销毁，不能清退。请核对份号。")
+    String copyNotOut(Refusal refusal);
+
+    @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
+    String tooManyRows(Refusal refusal);
 }
