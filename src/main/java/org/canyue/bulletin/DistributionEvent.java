@@ -17,7 +17,9 @@ import org.canyue.account.User;
  */
 public record DistributionEvent(Kind kind, Issue issue, User actor, Instant at, String detail) {
     public enum Kind {
-        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED, RECEIPT_NOTED, RECEIPT_STRUCK, COPIES_RECALLED, COPIES_ENDED;
+        PLAN_CHANGED, PLAN_FROZEN, COPIES_ADDED, RECIPIENT_ADDED, RECIPIENT_CHANGED, RECIPIENT_ERASED,
+        ORGANISATIONS_CHANGED, DISTRIBUTION_LIST_CHANGED, DISTRIBUTION_LIST_REMOVED, RECEIPT_NOTED,
+        RECEIPT_STRUCK, COPIES_RECALLED, COPIES_ENDED;
 
         /** As the history names it: PlanChanged. */
         public String act() {
