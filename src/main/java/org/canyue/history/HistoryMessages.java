@@ -69,6 +69,9 @@ public interface HistoryMessages {
     @Message("追加或重印")
     String copiesAdded();
 
+    @Message("寄送，封数")
+    String lettersQueued();
+
     @Message("登记发行对象")
     String recipientAdded();
 

@@ -120,6 +120,15 @@ public interface RefusalMessages {
     @Message("这一期还没有签发。签发时计划自动定案，份号同时编定。")
     String notYetSigned(Refusal refusal);
 
+    @Message("这一期还没有签发，或者已经撤回，不能寄送。")
+    String notForSending(Refusal refusal);
+
+    @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
+    String letterUnderway(Refusal refusal);
+
+    @Message("邮箱地址格式不对，请改正后再发。")
+    String unfitAddress(Refusal refusal);
+
     @Message("您打开页面以后，别人改动了这个发行对象。您填写的内容没有丢，请对照后再保存。")
     String staleRecipient(Refusal refusal);
 
