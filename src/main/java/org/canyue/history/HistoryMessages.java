@@ -69,6 +69,27 @@ public interface HistoryMessages {
     @Message("追加或重印")
     String copiesAdded();
 
+    @Message("寄送，封数")
+    String lettersQueued();
+
+    @Message("登记发行对象")
+    String recipientAdded();
+
+    @Message("修改发行对象")
+    String recipientChanged();
+
+    @Message("删除发行对象的个人资料")
+    String recipientErased();
+
+    @Message("修改单位")
+    String organisationsChanged();
+
+    @Message("修改发行名单")
+    String distributionListChanged();
+
+    @Message("删去发行名单")
+    String distributionListRemoved();
+
     @Message("登记签收")
     String receiptNoted();
 

@@ -135,6 +135,54 @@ public interface RefusalMessages {
     @Message("这个链接已经用过，下面是收到的内容。")
     String linkUsed(Refusal refusal);
 
+    @Message("要追加 {refusal.arguments.get(0)} 份，备用的只有 {refusal.arguments.get(1)} 份。请减少份数，或登记为重印。")
+    String notEnoughSpare(Refusal refusal);
+
+    @Message("“{refusal.arguments.get(0)}”以同一种方式列了两次，请只留一行。")
+    String recipientTwice(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这份计划。您填写的内容没有丢，请对照后再保存。")
+    String stalePlan(Refusal refusal);
+
+    @Message("这一期还没有签发。签发时计划自动定案，份号同时编定。")
+    String notYetSigned(Refusal refusal);
+
+    @Message("这一期还没有签发，或者已经撤回，不能寄送。")
+    String notForSending(Refusal refusal);
+
+    @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
+    String letterUnderway(Refusal refusal);
+
+    @Message("邮箱地址格式不对，请改正后再发。")
+    String unfitAddress(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个发行对象。您填写的内容没有丢，请对照后再保存。")
+    String staleRecipient(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个单位。您填写的内容没有丢，请对照后再保存。")
+    String staleOrganisation(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这份名单。您填写的内容没有丢，请对照后再保存。")
+    String staleDistributionList(Refusal refusal);
+
+    @Message("任职时间与“{refusal.arguments.get(0)}”重叠。同一时间只登记一个职务，请改起止日期；兼职写在同一职务里。")
+    String appointmentsOverlap(Refusal refusal);
+
+    @Message("这个发行对象的个人资料已经删除，不能再改。")
+    String recipientGone(Refusal refusal);
+
+    @Message("还有 {refusal.arguments.get(0)} 期未定案的发行计划要发给这个对象。请先从计划中取出，再删除。")
+    String stillPlanned(Refusal refusal);
+
+    @Message("单位不能放在自己或自己的下级之下。请另选上级。")
+    String organisationCircle(Refusal refusal);
+
+    @Message("这个单位还有下级，或有发行对象任职（包括过去的任职），不能删去。")
+    String organisationInUse(Refusal refusal);
+
+    @Message("一份名单最多 {refusal.arguments.get(0)} 个对象，请分成几份。")
+    String tooManyMembers(Refusal refusal);
+
     @Message("{refusal.arguments.get(0)}已于 {refusal.arguments.get(1)} 签收{#if refusal.arguments.get(2) != ''}（签收人：{refusal.arguments.get(2)}）{/if}。您勾选和填写的内容没有丢，请核对后再登记其余的。")
     String alreadyReceived(Refusal refusal);
 
