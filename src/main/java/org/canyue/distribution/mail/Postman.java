@@ -79,7 +79,7 @@ final class Postman {
         if (said.contains(TOO_LARGE)) {
             return new Outcome(Result.REFUSED, words);
         }
-                || failure instanceof UnknownHostException) {
+        if (failure instanceof ConnectException || failure instanceof UnknownHostException) {
             return new Outcome(Result.AWAY, words);
         }
         return new Outcome(wire.stop() ? Result.LATER : Result.UNKNOWN, words);
