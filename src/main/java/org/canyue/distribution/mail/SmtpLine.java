@@ -51,7 +51,7 @@ public class SmtpLine {
     }
 
     private MailConfig limited(MailConfig config) {
-        return (MailConfig) new MailConfig(config).setMaxPoolSize(settings.concurrent())
+        return new MailConfig(config).setMaxPoolSize(settings.concurrent())
                 .setKeepAliveTimeout(IDLE_SECONDS)
                 .setKeepAliveTimeoutUnit(TimeUnit.SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS)
                 .setIdleTimeout((int) settings.timeout().toSeconds());
