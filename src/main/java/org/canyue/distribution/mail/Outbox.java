@@ -53,7 +53,9 @@ final class Outbox implements AutoCloseable {
     void sendWhile(BooleanSupplier wanted) {
         boolean more = true;
         while (more && wanted.getAsBoolean() && !closing && System.nanoTime() - restUntil >= 0) {
-            more = awaitRoom() && claim() > 0 || room.availablePermits() < concurrent;
+            // What ends meanwhile may leave room for the next.
+            boolean underway = room.availablePermits() < concurrent;
+            more = awaitRoom() && claim() > 0 || underway;
         }
     }
 
