@@ -54,7 +54,7 @@ public final class PackagedProgram implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(), "canyue", password);
     }
 
-    String jdbcUrl() throws IOException {
+    public String jdbcUrl() throws IOException {
         return "jdbc:postgresql://127.0.0.1:" + postmasterLine(3) + "/postgres";
     }
 
