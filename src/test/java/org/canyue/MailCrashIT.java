@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
  * runs with {@code -Dcanyue.letters=20000 -Dcanyue.kills=10}.
  */
 class MailCrashIT {
-    private static final int LETTERS = Integer.getInteger("canyue.letters", 1500);
-    private static final int KILLS = Integer.getInteger("canyue.kills", 3);
+    private static final int LETTERS = Integer.getInteger("canyue.letters", 1000);
+    private static final int KILLS = Integer.getInteger("canyue.kills", 2);
     private static final int PATIENCE_MILLIS = 60_000 + LETTERS * 30;
     /** On each node, as shipped. */
     private static final int CONCURRENT = 10;

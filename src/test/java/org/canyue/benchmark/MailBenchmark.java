@@ -1,10 +1,11 @@
 package org.canyue.benchmark;
 
+import jakarta.inject.Inject;
+
 import org.canyue.distribution.mail.OutboxTrial;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 
 /**
  * Letters a second through the outbox, claims, limits and proofs included, beside a bare loop of the same mail client to the same server;
@@ -23,7 +24,8 @@ class MailBenchmark {
         trial.bare(LETTERS / 10);
         OutboxTrial.Figures bare = trial.bare(LETTERS);
         OutboxTrial.Figures outbox = trial.outbox(LETTERS);
-        System.out.printf("%d letters of 300 kB: outbox %.0f/s, bare client %.0f/s, ratio %.2f; peak heap %d MB and %d MB%n",
+        System.out.printf(
+                "%d letters of 300 kB: outbox %.0f/s, bare client %.0f/s, ratio %.2f; peak heap %d MB and %d MB%n",
                 LETTERS, outbox.perSecond(), bare.perSecond(), outbox.perSecond() / bare.perSecond(),
                 outbox.peakMegabytes(), bare.peakMegabytes());
     }

@@ -219,7 +219,7 @@ class OutboxTest {
     @Test
     void sendsAgainWhatMayHaveGoneWhereTheOfficeSaysSo() {
         outbox.close();
-        outbox = outbox(Duration.ofSeconds(20), true);
+        outbox = outbox(Duration.ofMinutes(5), true);
         String address = "plain@" + domain;
         plain(address);
         sink.treat(address, Manner.hangingUpAfterData());

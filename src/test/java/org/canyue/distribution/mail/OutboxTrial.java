@@ -54,8 +54,9 @@ public class OutboxTrial {
             for (int i = 0; i < letters; i++) {
                 room.acquire();
                 MailMessage mail = new MailMessage("a@example.org", "r" + i + "@example.org", "题目", "正文")
-                        .setAttachment(List.of(MailAttachment.create().setName("a.pdf").setContentType("application/pdf")
-                                .setData(Buffer.buffer(pdf))));
+                        .setAttachment(
+                                List.of(MailAttachment.create().setName("a.pdf").setContentType("application/pdf")
+                                        .setData(Buffer.buffer(pdf))));
                 client.sendMail(mail).onComplete(sent -> room.release());
             }
             room.acquire(CONCURRENT);

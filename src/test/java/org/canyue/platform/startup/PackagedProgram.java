@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PackagedProgram implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A busy machine may need more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("canyue.patience", 60));
 
     private final PackagedLaunch launch;
     private final Process process;
