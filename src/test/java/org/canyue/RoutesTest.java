@@ -134,6 +134,16 @@ class RoutesTest {
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
             GET  /admin/history                              M
+            GET  /desk/distribution                          ECSDM
+            GET  /desk/issues/{id}/distribution              ECSDM
+            GET  /desk/issues/{id}/distribution/edit         ED
+            POST /desk/issues/{id}/distribution              ED
+            POST /desk/issues/{id}/distribution/lines        ED
+            POST /desk/issues/{id}/distribution/recipients   ED
+            POST /desk/issues/{id}/distribution/freeze       ED
+            GET  /desk/issues/{id}/distribution/additions    ECSDM
+            POST /desk/issues/{id}/distribution/additions    ED
+            POST /desk/issues/{id}/distribution/additions/lines ED
             """;
     private static final String LETTERS = "AERCSDM";
 

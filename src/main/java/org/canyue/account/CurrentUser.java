@@ -58,6 +58,12 @@ public class CurrentUser {
         return identity.hasRole(Role.DISTRIBUTOR.name()) || isAdmin();
     }
 
+    /** Whether this person may see who gets copies. */
+    public boolean seesDistribution() {
+        return distributes() || identity.hasRole(Role.EDITOR.name()) || identity.hasRole(Role.CHIEF.name())
+                || identity.hasRole(Role.SIGNER.name());
+    }
+
     /** Whether this person may bring in files. */
     public boolean bringsIn() {
         return identity.hasRole(Role.AUTHOR.name()) || identity.hasRole(Role.EDITOR.name()) || isAdmin();

@@ -75,6 +75,13 @@ public class Plan extends StoredEntity {
         return plan;
     }
 
+    /** @throws PlanFrozen where there is nothing to change any more */
+    public static void requireOpen(Issue issue) {
+        of(issue).filter(Plan::isFrozen).ifPresent(frozen -> {
+            throw new PlanFrozen();
+        });
+    }
+
     /**
      * @param opened the version that the form was opened on, 0 where there was no plan
      * @throws StalePlan where somebody made or changed it since

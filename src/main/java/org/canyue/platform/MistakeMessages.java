@@ -85,4 +85,13 @@ public interface MistakeMessages {
 
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
+
+    @Message("请填写份数，或勾选电子；不再发给的，请去掉“列入”。")
+    String nothingForThem(Mistake mistake);
+
+    @Message("请先加入至少一个对象。")
+    String nobodyChosen(Mistake mistake);
+
+    @Message("追加是把备用的份发出去，不能再列为备用。")
+    String spareStays(Mistake mistake);
 }
