@@ -1,7 +1,6 @@
 package org.canyue.distribution.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.canyue.distribution.Appointment;
-import org.canyue.distribution.Channel;
 import org.canyue.distribution.Recipient;
 import org.canyue.distribution.RecipientAddress;
 import org.canyue.platform.FormErrors;
@@ -23,7 +21,8 @@ public record PlanLines(List<Line> lines, String archive, String spare, long cop
         List<Candidate> found, List<Choice> lists, List<String> missing, boolean previous) {
 
     /** @param unreachable the ways for which no address is known; @param left whether no post holds on the day any more */
-    public record Line(long id, String name, String organisation, PlanDraft.Entry entry, List<Channel> unreachable,
+    public record Line(long id, String name, String organisation, PlanDraft.Entry entry,
+            List<RecipientAddress.Kind> unreachable,
             boolean left) {
         /** Its id on the page; its name is the same on every line. */
         public String field(String name) {
@@ -74,9 +73,8 @@ public record PlanLines(List<Line> lines, String archive, String spare, long cop
         return held.map(Appointment::organisation).map(organisation -> organisation.name()).orElse("");
     }
 
-    private static List<Channel> unreachable(Recipient recipient, Share share) {
-        List<Channel> channels = new ArrayList<>(share.channels());
-        channels.removeIf(channel -> !recipient.address(RecipientAddress.Kind.of(channel)).isEmpty());
-        return channels;
+    private static List<RecipientAddress.Kind> unreachable(Recipient recipient, Share share) {
+        return share.channels().stream().map(RecipientAddress.Kind::of)
+                .filter(place -> recipient.address(place).isEmpty()).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.canyue.distribution.plan;
 
+import org.canyue.distribution.RecipientAddress;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -8,6 +10,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface PlanMessages {
     @Message("发行计划")
     String title();
+
+    @Message("发行")
+    String headed();
+
+    @Message("发行计划")
+    String headedPlan();
+
+    @Message("追加、重印")
+    String headedAdditions();
 
     @Message("这一期还没有发行计划。")
     String none();
@@ -141,7 +152,7 @@ public interface PlanMessages {
     @Message("返回稿件")
     String toIssue();
 
-    @Message("从哪里来")
+    @Message("列入对象")
     String sources();
 
     @Message("从报送对象")
@@ -186,8 +197,8 @@ public interface PlanMessages {
     @Message("不再任职")
     String left();
 
-    @Message("没有{channel}地址")
-    String unreachable(String channel);
+    @Message
+    String unreachable(RecipientAddress.Kind place);
 
     @Message("存档份数")
     String archive();
