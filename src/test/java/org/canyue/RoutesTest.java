@@ -133,6 +133,8 @@ class RoutesTest {
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
+            GET  /desk/statistics                            ECSDM
+            GET  /desk/statistics/{measure}                  ECSDM
             GET  /admin/history                              M
             """;
     private static final String LETTERS = "AERCSDM";
