@@ -49,7 +49,7 @@ public record FileName(String full, String plain) {
     }
 
     /** Without the signs that a file system may not take. */
-    private static FileName named(String full, String plain, String extension) {
+    public static FileName named(String full, String plain, String extension) {
         return new FileName(full.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_") + "." + extension,
                 plain + "." + extension);
     }

@@ -78,6 +78,9 @@ public interface HistoryMessages {
     @Message("修改了刊物的版式")
     String printLayoutChanged();
 
+    @Message("修改了印本标识")
+    String copyMarksChanged();
+
     @Message("操作记录")
     String officeTitle();
 

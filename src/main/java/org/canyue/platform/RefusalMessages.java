@@ -107,4 +107,7 @@ public interface RefusalMessages {
 
     @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
     String tooManyCopies(Refusal refusal);
+
+    @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
+    String tooManyRows(Refusal refusal);
 }
