@@ -135,6 +135,7 @@ class RoutesTest {
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
             GET  /desk/statistics                            ECSDM
             GET  /desk/statistics/{measure}                  ECSDM
+            GET  /desk/statistics.xlsx                       ECSDM
             GET  /admin/history                              M
             """;
     private static final String LETTERS = "AERCSDM";
