@@ -136,6 +136,7 @@ class RoutesTest {
             GET  /desk/statistics                            ECSDM
             GET  /desk/statistics/{measure}                  ECSDM
             GET  /desk/statistics.xlsx                       ECSDM
+            GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
             """;
     private static final String LETTERS = "AERCSDM";

@@ -92,6 +92,12 @@ public interface StatisticsMessages {
     @Message("下载")
     String files();
 
+    @Message("{bulletin}{#if year} {year} 年{/if}统计报告")
+    String reportTitle(String bulletin, Integer year);
+
+    @Message("比较")
+    String share();
+
     @Message("年度报告 PDF")
     String report();
 

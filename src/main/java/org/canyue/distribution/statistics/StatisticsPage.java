@@ -29,12 +29,22 @@ public record StatisticsPage(List<Choice> bulletins, String slug, String bulleti
             return Chart.of(figures);
         }
 
+        /** As the report prints them. */
+        public List<Line> lines() {
+            long most = figures.stream().mapToLong(Figure::amount).max().orElse(1);
+            return figures.stream().map(figure -> new Line(figure, 100 * figure.amount() / Math.max(1, most))).toList();
+        }
+
         /** 报批比: the share of issues with an instruction among those that were sent, in percent to a tenth. */
         public double instructedShare() {
             long with = figures.stream().filter(figure -> figure.code() == Code.WITH_INSTRUCTION)
                     .mapToLong(Figure::amount).sum();
             return Math.round(1000.0 * with / total()) / 10.0;
         }
+    }
+
+    /** @param percent of the greatest figure */
+    public record Line(Figure figure, long percent) {
     }
 
     static StatisticsPage of(Scope scope) {
@@ -55,6 +65,15 @@ public record StatisticsPage(List<Choice> bulletins, String slug, String bulleti
 
     static String name(Bulletin bulletin) {
         return (bulletin.masthead().name() + " " + bulletin.masthead().kind()).strip();
+    }
+
+    String fileName() {
+        return bulletin + (year == null ? "" : year) + "统计";
+    }
+
+    /** In plain letters, for old programs. */
+    String plainFileName() {
+        return slug + "-statistics" + (year == null ? "" : "-" + year);
     }
 
     /** Where the rows behind a figure are shown. */

@@ -15,8 +15,7 @@ final class StatisticsWorkbook {
     }
 
     static Workbook of(StatisticsPage page) {
-        String year = page.year() == null ? "" : Integer.toString(page.year());
-        Workbook workbook = Workbook.of(page.bulletin() + year + "统计", page.slug() + "-statistics" + year);
+        Workbook workbook = Workbook.of(page.fileName(), page.plainFileName());
         page.statistics().forEach(statistic -> add(statistic, workbook));
         addRecipients(page, workbook);
         return workbook;

@@ -3,8 +3,14 @@ package org.canyue.distribution.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.bulletin.Bulletin;
@@ -79,6 +85,24 @@ class StatisticsTest {
             assertThat(rows.select("tfoot td").text()).isEqualTo(link.text());
             assertThat(rows.select("tbody td.table__figure").eachText().stream().mapToLong(Long::parseLong).sum())
                     .isEqualTo(Long.parseLong(link.text()));
+        }
+    }
+
+    @Test
+    void canBeTakenAway() throws IOException {
+        Browser chief = Browser.signedIn(Cast.person(Role.CHIEF).username(), Cast.PASSWORD);
+        Bulletin bulletin = QuarkusTransaction.requiringNew().call(() -> {
+            Bulletin own = Cast.bulletin();
+            Receivers.issuedInThirtyCopies(own);
+            return own;
+        });
+        try (PDDocument report = Loader.loadPDF(
+                chief.get("/desk/statistics.pdf?year=2024&bulletin=" + bulletin.slug()).asByteArray())) {
+            assertThat(new PDFTextStripper().getText(report)).contains("领军参阅 专报 2024 年统计报告", "各方式份数", "刘小涛书记");
+        }
+        try (var tables = new XSSFWorkbook(new ByteArrayInputStream(
+                chief.get("/desk/statistics.xlsx?bulletin=" + bulletin.slug()).asByteArray()))) {
+            assertThat(tables.getSheet("各方式份数").getRow(1).getCell(1).getNumericCellValue()).isEqualTo(28);
         }
     }
 }

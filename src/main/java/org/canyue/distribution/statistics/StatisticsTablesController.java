@@ -11,13 +11,14 @@ import jakarta.ws.rs.core.Response;
 import org.canyue.exchange.spreadsheet.SheetFormat;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The figures to take away. */
+/** The figures as tables, to count on with. */
 @Path("/desk/statistics.xlsx")
 @RolesAllowed({"EDITOR", "CHIEF", "SIGNER", "DISTRIBUTOR", "ADMIN"})
-public class StatisticsFileController {
+public class StatisticsTablesController {
     @GET
     public Response show(@RestQuery String bulletin, @RestQuery Integer year, @Context Request request) {
-        Scope scope = StatisticsController.scope(bulletin, year).orElseThrow(NotFoundException::new);
-        return StatisticsWorkbook.of(StatisticsPage.of(scope)).answer(request, SheetFormat.XLSX);
+        StatisticsPage page = StatisticsController.scope(bulletin, year).map(StatisticsPage::of)
+                .orElseThrow(NotFoundException::new);
+        return StatisticsWorkbook.of(page).answer(request, SheetFormat.XLSX);
     }
 }
