@@ -85,4 +85,13 @@ public interface MistakeMessages {
 
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
+
+    @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
+    String twoGivers(Mistake mistake);
+
+    @Message("不能早于这一期的印发日期。")
+    String beforeTheIssue(Mistake mistake);
+
+    @Message("不能晚于今天。")
+    String inTheFuture(Mistake mistake);
 }
