@@ -3,6 +3,7 @@ package org.canyue.account;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -58,10 +59,15 @@ public class CurrentUser {
         return identity.hasRole(Role.DISTRIBUTOR.name()) || isAdmin();
     }
 
-    /** Whether this person may see who gets copies. */
+    /** Whether this person sees who got what, without addresses. */
     public boolean seesDistribution() {
-        return distributes() || identity.hasRole(Role.EDITOR.name()) || identity.hasRole(Role.CHIEF.name())
-                || identity.hasRole(Role.SIGNER.name());
+        return distributes()
+                || Stream.of(Role.EDITOR, Role.CHIEF, Role.SIGNER).map(Role::name).anyMatch(identity::hasRole);
+    }
+
+    /** Whether this person is shown what recipients said; a reviewer alone is not. */
+    public boolean seesFeedback() {
+        return roles().stream().anyMatch(role -> role != Role.REVIEWER);
     }
 
     /** Whether this person may bring in files. */
