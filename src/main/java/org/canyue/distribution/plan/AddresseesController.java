@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.DistributionGroup;
@@ -26,6 +27,8 @@ import org.jboss.resteasy.reactive.RestForm;
 public class AddresseesController {
     private static final int NAME = 60;
 
+    @Inject
+    CurrentUser user;
     @Inject
     Clock clock;
 
@@ -77,7 +80,7 @@ public class AddresseesController {
         }
         // Sent twice, it registers nobody twice.
         if (Recipient.addressedAs(typed.salutation(), sources.day()).isEmpty()) {
-            typed.recipient(clock).persistAndFlush();
+            typed.recipient(clock).add(user.get(), clock);
         }
         PlanDraft draft = form.cleaned().with(sources.lines("addressees"));
         return Answer.page(PlanController.Templates.edit(PlanEditPage.of(issue, draft, sources)));
