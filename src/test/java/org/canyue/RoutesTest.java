@@ -134,6 +134,22 @@ class RoutesTest {
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
             GET  /admin/history                              M
+            GET  /desk/issues/{id}/receipts                  ECSDM
+            POST /desk/issues/{id}/receipts                  DM
+            GET  /desk/issues/{id}/receipts/{receipt}/striking DM
+            POST /desk/issues/{id}/receipts/{receipt}/striking DM
+            POST /desk/issues/{id}/receipts/{delivery}/link  DM
+            GET  /desk/issues/{id}/copies                    ECSDM
+            POST /desk/issues/{id}/copies                    DM
+            GET  /desk/issues/{id}/recalls                   ECSDM
+            POST /desk/issues/{id}/recalls                   DM
+            GET  /desk/returns                               ECSDM
+            GET  /copies/{token}                             *
+            POST /copies/{token}                             *
+            POST /copies/{token}/handover                    DM
+            POST /copies/{token}/end                         DM
+            GET  /receipts/{token}                           *
+            POST /receipts/{token}                           *
             """;
     private static final String LETTERS = "AERCSDM";
 

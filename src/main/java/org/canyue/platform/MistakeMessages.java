@@ -85,4 +85,16 @@ public interface MistakeMessages {
 
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
+
+    @Message("还没有到这个时间，请填写现在或以前的时间。")
+    String notYet(Mistake mistake);
+
+    @Message("这一天已经过去，请填写今天或以后的日期。")
+    String dayIsPast(Mistake mistake);
+
+    @Message("份号读不懂。请填写例如 000003-000010、000012，一次最多两万份。")
+    String notCopyNumbers(Mistake mistake);
+
+    @Message("填写了份号：请选“只清退下列份号”，或清空份号。")
+    String numbersWithoutTheirChoice(Mistake mistake);
 }

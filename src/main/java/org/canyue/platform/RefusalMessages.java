@@ -173,4 +173,10 @@ public interface RefusalMessages {
 
     @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
     String tooManyRows(Refusal refusal);
+
+    @Message("这一期没有 {refusal.arguments.get(0)} 号。请核对份号。")
+    String noSuchCopy(Refusal refusal);
+
+    @Message("这一期现在没有在外的份，不需要清退。")
+    String nothingOut(Refusal refusal);
 }
