@@ -179,4 +179,31 @@ public interface HistoryMessages {
 
     @Message("从用语名单中删去")
     String houseTermRemoved();
+
+    @Message("登记反馈")
+    String feedbackRecorded();
+
+    @Message("收到反馈（来自链接）")
+    String feedbackGiven();
+
+    @Message("确认反馈")
+    String feedbackConfirmed();
+
+    @Message("划去反馈")
+    String feedbackStruck();
+
+    @Message("添加反馈扫描件")
+    String feedbackScanned();
+
+    @Message("添加跟踪事项")
+    String followUpAdded();
+
+    @Message("办结跟踪事项")
+    String followUpDone();
+
+    @Message("换发反馈链接")
+    String feedbackLinkRenewed();
+
+    @Message("修改反馈种类")
+    String feedbackKindsChanged();
 }

@@ -108,6 +108,33 @@ public interface RefusalMessages {
     @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
     String tooManyCopies(Refusal refusal);
 
+    @Message("已有反馈用到这一种，不能删去。不再使用时请改为“停用”。")
+    String kindUsed(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一种。您填写的内容没有丢，请对照后再保存。")
+    String staleKind(Refusal refusal);
+
+    @Message("这一期还没有印发（或已经撤回），没有可以反馈的对象。")
+    String notIssued(Refusal refusal);
+
+    @Message("这条反馈已经确认或划去，不能再作这个处理。")
+    String feedbackSettled(Refusal refusal);
+
+    @Message("这条反馈已经划去，或者还没有确认，不能再添加内容。")
+    String notStanding(Refusal refusal);
+
+    @Message("这件跟踪事项已经办结。")
+    String followUpDone(Refusal refusal);
+
+    @Message("扫描件只收图片和 PDF。")
+    String notAScan(Refusal refusal);
+
+    @Message("您的职责不包括这样处理反馈。如有需要，请联系发行人员。")
+    String notYourRecord(Refusal refusal);
+
+    @Message("这个链接已经用过，下面是收到的内容。")
+    String linkUsed(Refusal refusal);
+
     @Message("要追加 {refusal.arguments.get(0)} 份，备用的只有 {refusal.arguments.get(1)} 份。请减少份数，或登记为重印。")
     String notEnoughSpare(Refusal refusal);
 
