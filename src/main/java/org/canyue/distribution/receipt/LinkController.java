@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.Status;
 import org.canyue.distribution.Delivery;
+import org.canyue.distribution.feedback.FeedbackLink;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -28,6 +29,8 @@ import io.quarkus.qute.TemplateInstance;
 public class LinkController {
     @Inject
     ReceiptLink links;
+    @Inject
+    FeedbackLink feedback;
     @Inject
     Clock clock;
 
@@ -66,7 +69,8 @@ public class LinkController {
         return links.open(token).orElseThrow(NotFoundException::new);
     }
 
-    private static TemplateInstance page(Delivery delivery, String token, ConfirmForm form, FormErrors errors) {
-        return Templates.confirmation(LinkPage.of(delivery, token, form, errors));
+    private TemplateInstance page(Delivery delivery, String token, ConfirmForm form, FormErrors errors) {
+        return Templates
+                .confirmation(LinkPage.of(delivery, token, feedback.of(delivery, clock).orElse(""), form, errors));
     }
 }

@@ -14,15 +14,16 @@ import org.canyue.platform.FormErrors;
  *
  * @param name the form of address; empty once the person was erased
  * @param at   when it was confirmed; null while it was not
+ * @param feedback where they tell what became of the issue; empty for nowhere
  */
 public record LinkPage(String token, String bulletin, Series series, IssueNumber number, String name,
-        boolean withdrawn, ZonedDateTime at, ConfirmForm form, FormErrors errors) {
-    static LinkPage of(Delivery delivery, String token, ConfirmForm form, FormErrors errors) {
+        boolean withdrawn, ZonedDateTime at, String feedback, ConfirmForm form, FormErrors errors) {
+    static LinkPage of(Delivery delivery, String token, String feedback, ConfirmForm form, FormErrors errors) {
         Issue issue = delivery.plan().issue();
         return new LinkPage(token, issue.bulletin().masthead().name(), issue.series(), issue.number().orElse(null),
                 delivery.name(), issue.status() == Status.WITHDRAWN,
                 Receipt.of(delivery).map(receipt -> receipt.receivedAt().atZone(issue.bulletin().zone())).orElse(null),
-                form, errors);
+                feedback, form, errors);
     }
 
     public String taker() {

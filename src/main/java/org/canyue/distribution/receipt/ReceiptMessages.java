@@ -18,7 +18,7 @@ public interface ReceiptMessages {
     @Message("签收")
     String receipts();
 
-    @Message("份")
+    @Message("各份")
     String copies();
 
     @Message("清退")
@@ -243,7 +243,7 @@ public interface ReceiptMessages {
     @Message("这一期已经撤回，请不要再传阅。请把这一份退回编辑部。")
     String copyWithdrawn();
 
-    @Message("这一份需要清退，请在 {day} 以前退回编辑部。")
+    @Message("这一份需要清退，请最迟于 {day} 退回编辑部。")
     String copyAskedBack(String day);
 
     @Message("如果您收到了这一份，请填写姓名并确认。")
@@ -272,4 +272,10 @@ public interface ReceiptMessages {
 
     @Message("这一期已经撤回，请不要再传阅。")
     String linkWithdrawn();
+
+    @Message("对这一期有批示、采用等反馈，也请告诉编辑部。")
+    String feedbackAdvice();
+
+    @Message("填写反馈")
+    String giveFeedback();
 }

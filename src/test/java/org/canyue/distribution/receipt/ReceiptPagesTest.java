@@ -16,6 +16,7 @@ import org.canyue.platform.SettableClock;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,8 +25,13 @@ import io.restassured.response.Response;
 @QuarkusTest
 class ReceiptPagesTest {
     private final Sent sent = Sent.out();
-    private final Browser distributor = Somebody.with(Role.DISTRIBUTOR).browser();
+    private Browser distributor;
     private final String desk = "/desk/issues/" + sent.issue();
+
+    @BeforeEach
+    void signIn() {
+        distributor = Somebody.with(Role.DISTRIBUTOR).browser();
+    }
 
     @AfterEach
     void resetClock() {
@@ -169,11 +175,11 @@ class ReceiptPagesTest {
         refuses("copy_end_copy_id_key", """
                 insert into copy_end (copy_id, kind, on_day, witness, remark, recorded_by_id, recorded_at)
                 select copy_id, 'LOST', on_day, '', '', recorded_by_id, recorded_at from copy_end e
-                join printed_copy c on c.id = e.copy_id where c.issue_id = """ + sent.issue());
+                join printed_copy c on c.id = e.copy_id where c.issue_id = %d""".formatted(sent.issue()));
         distributor.post(desk + "/recalls", "choice", "chosen", "numbers", "2", "dueOn", "2024-06-20", "words", "收回");
         refuses("only copies of the issue that are out", """
                 insert into recalled_copy select r.id, c.id from recall r join printed_copy c on c.issue_id = r.issue_id
-                where c.number in (1, 30) and r.issue_id = """ + sent.issue());
+                where c.number in (1, 30) and r.issue_id = %d""".formatted(sent.issue()));
         sent.linkPath(0);
         refuses("never comes back", "update delivery_link set issued_at = issued_at where delivery_id = " + first);
         Sql.run("update receipt set received_by = '' where delivery_id = " + first);
