@@ -133,6 +133,10 @@ class RoutesTest {
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
+            GET  /desk/statistics                            ECSDM
+            GET  /desk/statistics/{measure}                  ECSDM
+            GET  /desk/statistics.xlsx                       ECSDM
+            GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
             GET  /subscriptions                              *
             POST /subscriptions                              *
