@@ -65,6 +65,11 @@ public class CurrentUser {
                 || Stream.of(Role.EDITOR, Role.CHIEF, Role.SIGNER).map(Role::name).anyMatch(identity::hasRole);
     }
 
+    /** Whether this person is shown what recipients said; a reviewer alone is not. */
+    public boolean seesFeedback() {
+        return roles().stream().anyMatch(role -> role != Role.REVIEWER);
+    }
+
     /** Whether this person may bring in files. */
     public boolean bringsIn() {
         return identity.hasRole(Role.AUTHOR.name()) || identity.hasRole(Role.EDITOR.name()) || isAdmin();

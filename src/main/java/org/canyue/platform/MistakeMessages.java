@@ -97,4 +97,16 @@ public interface MistakeMessages {
 
     @Message("填写了份号：请选“只清退下列份号”，或清空份号。")
     String numbersWithoutTheirChoice(Mistake mistake);
+
+    @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
+    String notAMailAddress(Mistake mistake);
+
+    @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
+    String twoGivers(Mistake mistake);
+
+    @Message("不能早于这一期的印发日期。")
+    String beforeTheIssue(Mistake mistake);
+
+    @Message("不能晚于今天。")
+    String inTheFuture(Mistake mistake);
 }
