@@ -86,6 +86,9 @@ public interface MistakeMessages {
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
 
+    @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
+    String notAMailAddress(Mistake mistake);
+
     @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
     String twoGivers(Mistake mistake);
 
