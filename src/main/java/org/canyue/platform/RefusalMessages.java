@@ -110,4 +110,7 @@ public interface RefusalMessages {
 
     @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
     String tooManyRows(Refusal refusal);
+
+    @Message("{#if refusal.arguments.get(1) > 0}{sheet:atRow(refusal.arguments.get(1))}{/if}{sheet:unreadable(refusal.arguments.get(0))}")
+    String unreadableTable(Refusal refusal);
 }
