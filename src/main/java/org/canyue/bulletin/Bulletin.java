@@ -23,6 +23,7 @@ import org.canyue.account.Role;
 import org.canyue.account.User;
 import org.canyue.bulletin.BulletinEvent.BulletinAdded;
 import org.canyue.bulletin.BulletinEvent.BulletinChanged;
+import org.canyue.bulletin.BulletinEvent.CopyMarksChanged;
 import org.canyue.bulletin.BulletinEvent.PrintLayoutChanged;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
@@ -51,6 +52,8 @@ public class Bulletin extends StoredEntity {
     private PublicDetails publicDetails;
     @Embedded
     private PrintLayout printLayout = PrintLayout.standard();
+    @Embedded
+    private CopyMarks copyMarks = CopyMarks.standard();
     @ElementCollection
     @CollectionTable(name = "bulletin_stage", joinColumns = @JoinColumn(name = "bulletin_id"))
     @OrderColumn(name = "position")
@@ -134,6 +137,14 @@ public class Bulletin extends StoredEntity {
         }
     }
 
+    /** The same again changes nothing and is not in the history. */
+    public void markCopies(CopyMarks marks, User by, Clock clock) {
+        if (!marks.equals(copyMarks)) {
+            copyMarks = marks;
+            DomainEvents.raise(new CopyMarksChanged(this, by, clock.instant()));
+        }
+    }
+
     public static Optional<Bulletin> withSlug(String slug) {
         return find("slug", slug).firstResultOptional();
     }
@@ -186,6 +197,10 @@ public class Bulletin extends StoredEntity {
 
     public PrintLayout printLayout() {
         return printLayout;
+    }
+
+    public CopyMarks copyMarks() {
+        return copyMarks;
     }
 
     public List<Stage> stages() {

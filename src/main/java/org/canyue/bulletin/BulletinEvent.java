@@ -21,6 +21,9 @@ public sealed interface BulletinEvent {
     record PrintLayoutChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
 
+    record CopyMarksChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
+
     record ProofreadingChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
 }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.canyue.text.Pictures;
+import org.w3c.dom.Document;
 
 /**
  * Where print forms are made, as many at a time as there are presses. Who asks waits; who finds the queue full is refused, so
@@ -44,6 +45,10 @@ public class Press {
      */
     PrintForm print(Sheet sheet, Pictures pictures) {
         return done(() -> renderer.get().print(sheet, pictures));
+    }
+
+    byte[] print(Document text) {
+        return done(() -> renderer.get().print(text));
     }
 
     /** How many pages {@link #print} would make of the same; much quicker than making them. */

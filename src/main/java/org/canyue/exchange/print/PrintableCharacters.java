@@ -18,6 +18,7 @@ import org.canyue.bulletin.IssueEvent.IssueSubmitted;
 @ApplicationScoped
 public class PrintableCharacters {
     private static final int NAMED_AT_MOST = 10;
+    private static final String MISSING = "〓";
 
     private final PrintSettings settings;
     private BitSet characters;
@@ -49,8 +50,21 @@ public class PrintableCharacters {
     /** What no font holds, each once, as a person would look for it: the character and its code point. */
     List<String> missing(Edition edition) {
         return (edition.addresseeLabel() + edition.content().asText()).codePoints().distinct()
-                .filter(c -> !Character.isWhitespace(c) && !characters().get(c))
+                .filter(c -> !isPrintable(c))
                 .mapToObj(c -> "%s（U+%04X）".formatted(Character.toString(c), c).toUpperCase(Locale.ROOT)).toList();
+    }
+
+    /** The text with 〓, the sign of a printer who lacks a type, for each character that no font holds. */
+    String printable(String text) {
+        if (text.codePoints().allMatch(this::isPrintable)) {
+            return text;
+        }
+        return text.codePoints().mapToObj(c -> isPrintable(c) ? Character.toString(c) : MISSING)
+                .collect(Collectors.joining());
+    }
+
+    private boolean isPrintable(int c) {
+        return Character.isWhitespace(c) || characters().get(c);
     }
 
     private synchronized BitSet characters() {

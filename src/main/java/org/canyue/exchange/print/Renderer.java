@@ -55,7 +55,24 @@ final class Renderer {
         }
     }
 
+    /** A document as it stands, laid out by its own style sheet. */
+    byte[] print(org.w3c.dom.Document text) {
+        try (PDDocument document = new PDDocument();
+                PdfBoxRenderer renderer = laidOut(text, document);
+                ByteArrayOutputStream file = new ByteArrayOutputStream()) {
+            renderer.createPDFKeepOpen();
+            document.save(file);
+            return file.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private PdfBoxRenderer laidOut(Sheet sheet, Pictures pictures, PDDocument document) {
+        return laidOut(SheetDocument.of(sheet, pictures), document);
+    }
+
+    private PdfBoxRenderer laidOut(org.w3c.dom.Document text, PDDocument document) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -64,7 +81,7 @@ final class Renderer {
         builder.useUnicodeLineBreaker(new ChineseLineBreaks());
         builder.withProducer("Canyue");
         fonts.addTo(builder, document);
-        builder.withW3cDocument(SheetDocument.of(sheet, pictures), null);
+        builder.withW3cDocument(text, null);
         PdfBoxRenderer renderer = builder.buildPdfRenderer();
         renderer.layout();
         return renderer;

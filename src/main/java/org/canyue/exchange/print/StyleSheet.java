@@ -1,9 +1,5 @@
 package org.canyue.exchange.print;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +12,7 @@ import org.canyue.bulletin.Typeface;
 /** The style sheet of a printed page, filled with the figures of a layout. */
 final class StyleSheet {
     private static final Pattern NAME = Pattern.compile("\\$\\{([a-zA-Z0-9]+)}");
-    private static final String TEXT = read();
+    private static final String TEXT = PrintResource.read("/print/sheet.css");
     /** The dashes beside a page number stand 7 mm below the text block (GB/T 9704-2012, 7.5). */
     private static final double PAGE_NUMBER_BELOW = 7;
     /** From the upper edge of the line of a page number, in 四号, to its dashes. */
@@ -75,13 +71,5 @@ final class StyleSheet {
 
     private static String points(double length) {
         return String.format(Locale.ROOT, "%.3fpt", length);
-    }
-
-    private static String read() {
-        try (InputStream file = StyleSheet.class.getResourceAsStream("/print/sheet.css")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,0 +1,43 @@
+package org.canyue.exchange.print;
+
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.canyue.bulletin.Typeface;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.TextNode;
+
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Registers, lists and reports of the office on A4, from HTML: PDF/A-2a and PDF/UA-1 like the print form, in Chinese. A head row
+ * comes again on each page. {@code print/paper.css} says what there is:
+ * {@code <html class="wide">} for landscape, {@code .masthead}, {@code .facts}, {@code table.ledger}, cells {@code .digits}, {@code .middle} and {@code .open}.
+ */
+@ApplicationScoped
+public class OfficePaper {
+    private static final String STYLE = PrintResource.read("/print/paper.css").replace("${song}",
+            Fonts.family(Typeface.SONG)).replace("${heiti}",
+                    Fonts.family(Typeface.HEITI));
+
+    @Inject
+    Press press;
+    @Inject
+    PrintableCharacters printable;
+
+    /**
+     * @param page an HTML document with lang and title; a character that no font holds becomes 〓
+     * @throws PressBusy where too many wait already
+     */
+    public byte[] pdf(TemplateInstance page) {
+        Document document = Jsoup.parse(page.setLocale(Locale.CHINESE).render());
+        document.nodeStream(TextNode.class).forEach(text -> text.text(printable.printable(text.getWholeText())));
+        document.head().appendElement("style").appendChild(new DataNode(STYLE));
+        return press.print(new W3CDom().fromJsoup(document));
+    }
+}
