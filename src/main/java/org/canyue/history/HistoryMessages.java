@@ -206,4 +206,7 @@ public interface HistoryMessages {
 
     @Message("修改反馈种类")
     String feedbackKindsChanged();
+
+    @Message("导入发行对象（新增、更新）")
+    String recipientsImported();
 }

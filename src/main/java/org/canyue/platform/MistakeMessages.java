@@ -85,4 +85,10 @@ public interface MistakeMessages {
 
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
+
+    @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
+    String columnTwice(Mistake mistake);
+
+    @Message("请指明哪一列是姓名或名称，或者单位。")
+    String noNameColumn(Mistake mistake);
 }
