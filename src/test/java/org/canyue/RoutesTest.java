@@ -141,7 +141,30 @@ class RoutesTest {
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
+            GET  /desk/statistics                            ECSDM
+            GET  /desk/statistics/{measure}                  ECSDM
+            GET  /desk/statistics.xlsx                       ECSDM
+            GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
+            GET  /desk/feedback                              AECSDM
+            GET  /desk/feedback/{id}                         AECSDM
+            POST /desk/feedback/{id}/strike                  EDM
+            POST /desk/feedback/{id}/confirmation            DM
+            POST /desk/feedback/{id}/scans                   EDM
+            GET  /desk/feedback/{id}/scans/{scan}            AECSDM
+            POST /desk/feedback/{id}/follow-ups              EDM
+            POST /desk/feedback/{id}/follow-ups/{task}/outcome EDM
+            GET  /desk/issues/{id}/feedback                  AECSDM
+            POST /desk/issues/{id}/feedback                  EDM
+            GET  /desk/issues/{id}/feedback-links            DM
+            POST /desk/issues/{id}/feedback-links/{delivery}/renewal DM
+            GET  /admin/feedback-kinds                       M
+            POST /admin/feedback-kinds                       M
+            GET  /admin/feedback-kinds/{id}                  M
+            POST /admin/feedback-kinds/{id}                  M
+            POST /admin/feedback-kinds/{id}/removal          M
+            GET  /feedback/{token}                           *
+            POST /feedback/{token}                           *
             """;
     private static final String LETTERS = "AERCSDM";
 

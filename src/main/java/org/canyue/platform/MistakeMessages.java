@@ -91,4 +91,13 @@ public interface MistakeMessages {
 
     @Message("请指明哪一列是姓名或名称，或者单位。")
     String noNameColumn(Mistake mistake);
+
+    @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
+    String twoGivers(Mistake mistake);
+
+    @Message("不能早于这一期的印发日期。")
+    String beforeTheIssue(Mistake mistake);
+
+    @Message("不能晚于今天。")
+    String inTheFuture(Mistake mistake);
 }
