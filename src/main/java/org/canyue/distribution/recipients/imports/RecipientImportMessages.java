@@ -131,4 +131,10 @@ public interface RecipientImportMessages {
 
     @Message("放弃这个文件")
     String drop();
+
+    @Message("Excel（.xlsx）")
+    String excel();
+
+    @Message("CSV")
+    String csv();
 }
