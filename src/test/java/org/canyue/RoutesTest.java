@@ -146,6 +146,45 @@ class RoutesTest {
             GET  /desk/statistics.xlsx                       ECSDM
             GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
+            GET  /desk/issues/{id}/receipts                  ECSDM
+            POST /desk/issues/{id}/receipts                  DM
+            GET  /desk/issues/{id}/receipts/{receipt}/striking DM
+            POST /desk/issues/{id}/receipts/{receipt}/striking DM
+            POST /desk/issues/{id}/receipts/{delivery}/link  DM
+            GET  /desk/issues/{id}/copies                    ECSDM
+            POST /desk/issues/{id}/copies                    DM
+            GET  /desk/issues/{id}/recalls                   ECSDM
+            POST /desk/issues/{id}/recalls                   DM
+            GET  /desk/returns                               ECSDM
+            GET  /copies/{token}                             *
+            POST /copies/{token}                             *
+            POST /copies/{token}/handover                    DM
+            POST /copies/{token}/end                         DM
+            GET  /receipts/{token}                           *
+            POST /receipts/{token}                           *
+            GET  /subscriptions                              *
+            POST /subscriptions                              *
+            GET  /subscriptions/{token}                      *
+            POST /subscriptions/{token}/end                  *
+            GET  /subscriptions/{token}/confirmation         *
+            POST /subscriptions/{token}/confirmation         *
+            GET  /desk/subscribers                           DM
+            POST /desk/subscribers/{id}/removal              DM
+            GET  /desk/mail                                  DM
+            POST /desk/mail/tests                            DM
+            GET  /desk/issues/{id}/letters                   DM
+            POST /desk/issues/{id}/letters                   DM
+            POST /desk/issues/{id}/letters/retry             DM
+            POST /desk/issues/{id}/letters/decision          DM
+            POST /desk/issues/{id}/letters/cancellation      DM
+            POST /desk/issues/{id}/letters/notices           DM
+            GET  /desk/letters/{id}                          DM
+            GET  /desk/letters/{id}/html                     DM
+            POST /desk/letters/{id}/retry                    DM
+            POST /desk/letters/{id}/decision                 DM
+            POST /desk/letters/{id}/cancellation             DM
+            GET  /desk/deliveries/{id}/letter                DM
+            GET  /desk/deliveries/{id}/letter/html           DM
             GET  /desk/feedback                              AECSDM
             GET  /desk/feedback/{id}                         AECSDM
             POST /desk/feedback/{id}/strike                  EDM

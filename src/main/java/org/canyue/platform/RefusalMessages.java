@@ -57,6 +57,9 @@ public interface RefusalMessages {
     @Message("登录失败次数过多，请等 {refusal.arguments.get(0)} 分钟再试。")
     String tooManyAttempts(Refusal refusal);
 
+    @Message("请求过于频繁，请等 {refusal.arguments.get(0)} 分钟再试。")
+    String tooManyRequests(Refusal refusal);
+
     @Message("期号簿已经给出过期号，起始期号不能再改。")
     String ledgerBegun(Refusal refusal);
 
@@ -215,4 +218,10 @@ public interface RefusalMessages {
 
     @Message("第 {refusal.arguments.get(0)} 行不能收录，因此一行也没有收录。")
     String recipientRefused(Refusal refusal);
+
+    @Message("这一期没有 {refusal.arguments.get(0)} 号。请核对份号。")
+    String noSuchCopy(Refusal refusal);
+
+    @Message("这一期现在没有在外的份，不需要清退。")
+    String nothingOut(Refusal refusal);
 }
