@@ -95,6 +95,12 @@ public interface MistakeMessages {
     @Message("追加是把备用的份发出去，不能再列为备用。")
     String spareStays(Mistake mistake);
 
+    @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
+    String columnTwice(Mistake mistake);
+
+    @Message("请指明哪一列是姓名或名称，或者单位。")
+    String noNameColumn(Mistake mistake);
+
     @Message("还没有到这个时间，请填写现在或以前的时间。")
     String notYet(Mistake mistake);
 
