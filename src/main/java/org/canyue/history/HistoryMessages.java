@@ -69,6 +69,27 @@ public interface HistoryMessages {
     @Message("追加或重印")
     String copiesAdded();
 
+    @Message("寄送，封数")
+    String lettersQueued();
+
+    @Message("再次寄送，封数")
+    String lettersSentAgain();
+
+    @Message("待定的信件算作已寄出，封数")
+    String lettersTakenAsSent();
+
+    @Message("取消等候的信件，封数")
+    String lettersCancelled();
+
+    @Message("邮件通知撤回，封数")
+    String withdrawalTold();
+
+    @Message("寄给订阅读者，封数")
+    String subscribersTold();
+
+    @Message("移除订阅读者")
+    String subscriberRemoved();
+
     @Message("登记发行对象")
     String recipientAdded();
 
@@ -176,4 +197,31 @@ public interface HistoryMessages {
 
     @Message("从用语名单中删去")
     String houseTermRemoved();
+
+    @Message("登记反馈")
+    String feedbackRecorded();
+
+    @Message("收到反馈（来自链接）")
+    String feedbackGiven();
+
+    @Message("确认反馈")
+    String feedbackConfirmed();
+
+    @Message("划去反馈")
+    String feedbackStruck();
+
+    @Message("添加反馈扫描件")
+    String feedbackScanned();
+
+    @Message("添加跟踪事项")
+    String followUpAdded();
+
+    @Message("办结跟踪事项")
+    String followUpDone();
+
+    @Message("换发反馈链接")
+    String feedbackLinkRenewed();
+
+    @Message("修改反馈种类")
+    String feedbackKindsChanged();
 }

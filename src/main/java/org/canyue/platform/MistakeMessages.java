@@ -115,4 +115,16 @@ public interface MistakeMessages {
 
     @Message("第 {mistake.limit} 行有几个对象都这样称呼，请在上面勾选。")
     String ambiguousRecipient(Mistake mistake);
+
+    @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
+    String notAMailAddress(Mistake mistake);
+
+    @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
+    String twoGivers(Mistake mistake);
+
+    @Message("不能早于这一期的印发日期。")
+    String beforeTheIssue(Mistake mistake);
+
+    @Message("不能晚于今天。")
+    String inTheFuture(Mistake mistake);
 }

@@ -57,6 +57,9 @@ public interface RefusalMessages {
     @Message("登录失败次数过多，请等 {refusal.arguments.get(0)} 分钟再试。")
     String tooManyAttempts(Refusal refusal);
 
+    @Message("请求过于频繁，请等 {refusal.arguments.get(0)} 分钟再试。")
+    String tooManyRequests(Refusal refusal);
+
     @Message("期号簿已经给出过期号，起始期号不能再改。")
     String ledgerBegun(Refusal refusal);
 
@@ -107,6 +110,54 @@ public interface RefusalMessages {
 
     @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
     String tooManyCopies(Refusal refusal);
+
+    @Message("已有反馈用到这一种，不能删去。不再使用时请改为“停用”。")
+    String kindUsed(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一种。您填写的内容没有丢，请对照后再保存。")
+    String staleKind(Refusal refusal);
+
+    @Message("这一期还没有印发（或已经撤回），没有可以反馈的对象。")
+    String notIssued(Refusal refusal);
+
+    @Message("这条反馈已经确认或划去，不能再作这个处理。")
+    String feedbackSettled(Refusal refusal);
+
+    @Message("这条反馈已经划去，或者还没有确认，不能再添加内容。")
+    String notStanding(Refusal refusal);
+
+    @Message("这件跟踪事项已经办结。")
+    String followUpDone(Refusal refusal);
+
+    @Message("扫描件只收图片和 PDF。")
+    String notAScan(Refusal refusal);
+
+    @Message("您的职责不包括这样处理反馈。如有需要，请联系发行人员。")
+    String notYourRecord(Refusal refusal);
+
+    @Message("这个链接已经用过，下面是收到的内容。")
+    String linkUsed(Refusal refusal);
+
+    @Message("要追加 {refusal.arguments.get(0)} 份，备用的只有 {refusal.arguments.get(1)} 份。请减少份数，或登记为重印。")
+    String notEnoughSpare(Refusal refusal);
+
+    @Message("“{refusal.arguments.get(0)}”以同一种方式列了两次，请只留一行。")
+    String recipientTwice(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这份计划。您填写的内容没有丢，请对照后再保存。")
+    String stalePlan(Refusal refusal);
+
+    @Message("这一期还没有签发。签发时计划自动定案，份号同时编定。")
+    String notYetSigned(Refusal refusal);
+
+    @Message("这一期还没有签发，或者已经撤回，不能寄送。")
+    String notForSending(Refusal refusal);
+
+    @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
+    String letterUnderway(Refusal refusal);
+
+    @Message("邮箱地址格式不对，请改正后再发。")
+    String unfitAddress(Refusal refusal);
 
     @Message("您打开页面以后，别人改动了这个发行对象。您填写的内容没有丢，请对照后再保存。")
     String staleRecipient(Refusal refusal);
