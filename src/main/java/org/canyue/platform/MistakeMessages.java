@@ -116,6 +116,24 @@ public interface MistakeMessages {
     @Message("第 {mistake.limit} 行有几个对象都这样称呼，请在上面勾选。")
     String ambiguousRecipient(Mistake mistake);
 
+    @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
+    String columnTwice(Mistake mistake);
+
+    @Message("请指明哪一列是姓名或名称，或者单位。")
+    String noNameColumn(Mistake mistake);
+
+    @Message("还没有到这个时间，请填写现在或以前的时间。")
+    String notYet(Mistake mistake);
+
+    @Message("这一天已经过去，请填写今天或以后的日期。")
+    String dayIsPast(Mistake mistake);
+
+    @Message("份号读不懂。请填写例如 000003-000010、000012，一次最多两万份。")
+    String notCopyNumbers(Mistake mistake);
+
+    @Message("填写了份号：请选“只清退下列份号”，或清空份号。")
+    String numbersWithoutTheirChoice(Mistake mistake);
+
     @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
     String notAMailAddress(Mistake mistake);
 
