@@ -173,6 +173,16 @@ class RoutesTest {
             GET  /desk/statistics.xlsx                       ECSDM
             GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
+            GET  /desk/distribution                          ECSDM
+            GET  /desk/issues/{id}/distribution              ECSDM
+            GET  /desk/issues/{id}/distribution/edit         ED
+            POST /desk/issues/{id}/distribution              ED
+            POST /desk/issues/{id}/distribution/lines        ED
+            POST /desk/issues/{id}/distribution/recipients   ED
+            POST /desk/issues/{id}/distribution/freeze       ED
+            GET  /desk/issues/{id}/distribution/additions    ECSDM
+            POST /desk/issues/{id}/distribution/additions    ED
+            POST /desk/issues/{id}/distribution/additions/lines ED
             GET  /desk/issues/{id}/receipts                  ECSDM
             POST /desk/issues/{id}/receipts                  DM
             GET  /desk/issues/{id}/receipts/{receipt}/striking DM

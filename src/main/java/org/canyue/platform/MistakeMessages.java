@@ -116,6 +116,15 @@ public interface MistakeMessages {
     @Message("第 {mistake.limit} 行有几个对象都这样称呼，请在上面勾选。")
     String ambiguousRecipient(Mistake mistake);
 
+    @Message("请填写份数，或勾选电子；不再发给的，请去掉“列入”。")
+    String nothingForThem(Mistake mistake);
+
+    @Message("请先加入至少一个对象。")
+    String nobodyChosen(Mistake mistake);
+
+    @Message("追加是把备用的份发出去，不能再列为备用。")
+    String spareStays(Mistake mistake);
+
     @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
     String columnTwice(Mistake mistake);
 
