@@ -69,7 +69,8 @@ class SubscriptionTest {
 
     @Test
     void refusesWhatIsNoMailbox() {
-        for (String wrong : List.of("a@b", "x@example.org\r\nBcc: y@example.org", "<x@example.org>", "甲@example.org", "")) {
+        for (String wrong : List.of("a@b", "x@example.org\r\nBcc: y@example.org", "<x@example.org>", "甲@example.org",
+                "")) {
             var answer = browser.post("/subscriptions", "address", wrong, "bulletins", slug);
             assertThat(answer.statusCode()).as(wrong).isEqualTo(422);
         }
