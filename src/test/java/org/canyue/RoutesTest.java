@@ -87,6 +87,14 @@ class RoutesTest {
             POST /desk/issues/{id}/withdrawal                CS
             GET  /desk/imports                               AEM
             POST /desk/imports                               AEM
+            GET  /desk/recipients.{sheet}                    DM
+            GET  /desk/recipients/imports                    DM
+            POST /desk/recipients/imports                    DM
+            GET  /desk/recipients/imports/template.xlsx      DM
+            GET  /desk/recipients/imports/{id}               DM
+            POST /desk/recipients/imports/{id}               DM
+            POST /desk/recipients/imports/{id}/removal       DM
+            POST /desk/recipients/imports/{id}/intake        DM
             GET  /desk/imports/{id}                          AEM
             POST /desk/imports/{id}/draft                    AE
             GET  /admin/archive-imports                      M
@@ -138,6 +146,55 @@ class RoutesTest {
             GET  /desk/statistics.xlsx                       ECSDM
             GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
+            GET  /desk/distribution                          ECSDM
+            GET  /desk/issues/{id}/distribution              ECSDM
+            GET  /desk/issues/{id}/distribution/edit         ED
+            POST /desk/issues/{id}/distribution              ED
+            POST /desk/issues/{id}/distribution/lines        ED
+            POST /desk/issues/{id}/distribution/recipients   ED
+            POST /desk/issues/{id}/distribution/freeze       ED
+            GET  /desk/issues/{id}/distribution/additions    ECSDM
+            POST /desk/issues/{id}/distribution/additions    ED
+            POST /desk/issues/{id}/distribution/additions/lines ED
+            GET  /desk/issues/{id}/receipts                  ECSDM
+            POST /desk/issues/{id}/receipts                  DM
+            GET  /desk/issues/{id}/receipts/{receipt}/striking DM
+            POST /desk/issues/{id}/receipts/{receipt}/striking DM
+            POST /desk/issues/{id}/receipts/{delivery}/link  DM
+            GET  /desk/issues/{id}/copies                    ECSDM
+            POST /desk/issues/{id}/copies                    DM
+            GET  /desk/issues/{id}/recalls                   ECSDM
+            POST /desk/issues/{id}/recalls                   DM
+            GET  /desk/returns                               ECSDM
+            GET  /copies/{token}                             *
+            POST /copies/{token}                             *
+            POST /copies/{token}/handover                    DM
+            POST /copies/{token}/end                         DM
+            GET  /receipts/{token}                           *
+            POST /receipts/{token}                           *
+            GET  /subscriptions                              *
+            POST /subscriptions                              *
+            GET  /subscriptions/{token}                      *
+            POST /subscriptions/{token}/end                  *
+            GET  /subscriptions/{token}/confirmation         *
+            POST /subscriptions/{token}/confirmation         *
+            GET  /desk/subscribers                           DM
+            POST /desk/subscribers/{id}/removal              DM
+            GET  /desk/mail                                  DM
+            POST /desk/mail/tests                            DM
+            GET  /desk/issues/{id}/letters                   DM
+            POST /desk/issues/{id}/letters                   DM
+            POST /desk/issues/{id}/letters/retry             DM
+            POST /desk/issues/{id}/letters/decision          DM
+            POST /desk/issues/{id}/letters/cancellation      DM
+            POST /desk/issues/{id}/letters/notices           DM
+            GET  /desk/letters/{id}                          DM
+            GET  /desk/letters/{id}/html                     DM
+            POST /desk/letters/{id}/retry                    DM
+            POST /desk/letters/{id}/decision                 DM
+            POST /desk/letters/{id}/cancellation             DM
+            GET  /desk/deliveries/{id}/letter                DM
+            GET  /desk/deliveries/{id}/letter/html           DM
             GET  /desk/feedback                              AECSDM
             GET  /desk/feedback/{id}                         AECSDM
             POST /desk/feedback/{id}/strike                  EDM
@@ -200,6 +257,7 @@ class RoutesTest {
     private static boolean getsIn(Browser browser, String route) {
         String[] parts = route.split(" +");
         String path = parts[1].replace("{slug}", "nowhere").replace("{year}", "2024").replace("{format}", "txt")
+                .replace("{sheet}", "csv")
                 .replaceAll("\\{\\w+}", "987654");
         Response answer = parts[0].equals("GET") ? browser.get(path) : browser.post(path);
         assertThat(answer.statusCode()).as(route).isLessThan(500);

@@ -86,6 +86,36 @@ public interface MistakeMessages {
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
 
+    @Message("请填写份数，或勾选电子；不再发给的，请去掉“列入”。")
+    String nothingForThem(Mistake mistake);
+
+    @Message("请先加入至少一个对象。")
+    String nobodyChosen(Mistake mistake);
+
+    @Message("追加是把备用的份发出去，不能再列为备用。")
+    String spareStays(Mistake mistake);
+
+    @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
+    String columnTwice(Mistake mistake);
+
+    @Message("请指明哪一列是姓名或名称，或者单位。")
+    String noNameColumn(Mistake mistake);
+
+    @Message("还没有到这个时间，请填写现在或以前的时间。")
+    String notYet(Mistake mistake);
+
+    @Message("这一天已经过去，请填写今天或以后的日期。")
+    String dayIsPast(Mistake mistake);
+
+    @Message("份号读不懂。请填写例如 000003-000010、000012，一次最多两万份。")
+    String notCopyNumbers(Mistake mistake);
+
+    @Message("填写了份号：请选“只清退下列份号”，或清空份号。")
+    String numbersWithoutTheirChoice(Mistake mistake);
+
+    @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
+    String notAMailAddress(Mistake mistake);
+
     @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
     String twoGivers(Mistake mistake);
 
