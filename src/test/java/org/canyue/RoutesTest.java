@@ -141,6 +141,33 @@ class RoutesTest {
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
+            GET  /desk/recipients                            DM
+            GET  /desk/recipients/new                        DM
+            POST /desk/recipients                            DM
+            POST /desk/recipients/addressees                 DM
+            GET  /desk/recipients/{id}                       DM
+            GET  /desk/recipients/{id}.json                  DM
+            GET  /desk/recipients/{id}/edit                  DM
+            POST /desk/recipients/{id}                       DM
+            POST /desk/recipients/{id}/appointments          DM
+            GET  /desk/recipients/{id}/appointments/{appointment} DM
+            POST /desk/recipients/{id}/appointments/{appointment} DM
+            POST /desk/recipients/{id}/appointments/{appointment}/removal DM
+            GET  /desk/recipients/{id}/erasure               DM
+            POST /desk/recipients/{id}/erasure               DM
+            GET  /desk/organisations                         DM
+            POST /desk/organisations                         DM
+            GET  /desk/organisations/{id}                    DM
+            POST /desk/organisations/{id}                    DM
+            POST /desk/organisations/{id}/removal            DM
+            GET  /desk/distribution-lists                    DM
+            GET  /desk/distribution-lists/new                DM
+            POST /desk/distribution-lists                    DM
+            GET  /desk/distribution-lists/{id}               DM
+            POST /desk/distribution-lists/{id}               DM
+            POST /desk/distribution-lists/{id}/removal       DM
+            GET  /desk/distribution-lists/{id}/members       DM
+            POST /desk/distribution-lists/{id}/members       DM
             GET  /desk/statistics                            ECSDM
             GET  /desk/statistics/{measure}                  ECSDM
             GET  /desk/statistics.xlsx                       ECSDM
