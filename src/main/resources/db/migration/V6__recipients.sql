@@ -13,6 +13,8 @@ create unique index organisation_once on organisation (coalesce(parent_id, 0), n
 
 create function organisation_without_circle() returns trigger language plpgsql as $$
 begin
+  -- Two moves at once could make a circle that neither of them sees.
+  perform pg_advisory_xact_lock('organisation'::regclass::oid::int, 0);
   if exists (
       with recursive above as (
         select o.id, o.parent_id from organisation o where o.id = new.parent_id
@@ -51,7 +53,10 @@ create table appointment (
   salutation      text    not null check (char_length(salutation) between 1 and 60),
   valid_from      date,
   valid_until     date,
-  constraint ends_after_it_begins check (valid_until >= valid_from)
+  constraint ends_after_it_begins check (valid_until >= valid_from),
+  -- One post at a time; a range of one number stands for "=", which gist has for ranges without an extension.
+  constraint one_post_at_a_time exclude using gist
+    (int8range(recipient_id, recipient_id, '[]') with &&, daterange(valid_from, valid_until, '[]') with &&) deferrable initially deferred
 );
 create index on appointment (recipient_id);
 create index on appointment (salutation);
@@ -84,3 +89,36 @@ create table distribution_list_member (
   unique (distribution_list_id, recipient_id) deferrable initially deferred
 );
 create index on distribution_list_member (recipient_id);
+
+create function erased_for_good() returns trigger language plpgsql as $$
+begin
+  raise exception 'recipient % was erased', old.id using errcode = 'restrict_violation';
+end $$;
+create trigger erased_for_good before update on recipient for each row when (old.erased_at is not null) execute function erased_for_good();
+
+create function nothing_of_the_erased() returns trigger language plpgsql as $$
+begin
+  if exists (select from appointment a where a.recipient_id = new.id)
+      or exists (select from recipient_address a where a.recipient_id = new.id)
+      or exists (select from distribution_list_member m where m.recipient_id = new.id) then
+    raise exception 'something of recipient % is left', new.id using errcode = 'restrict_violation';
+  end if;
+  return null;
+end $$;
+create constraint trigger nothing_left after update on recipient deferrable initially deferred
+  for each row when (new.erased_at is not null) execute function nothing_of_the_erased();
+
+-- The lock makes whoever adds something wait for an erasure that is under way.
+create function not_to_the_erased() returns trigger language plpgsql as $$
+declare
+  erased timestamptz;
+begin
+  select r.erased_at into erased from recipient r where r.id = new.recipient_id for share;
+  if erased is not null then
+    raise exception 'recipient % was erased', new.recipient_id using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+create trigger not_to_the_erased before insert or update of recipient_id on appointment for each row execute function not_to_the_erased();
+create trigger not_to_the_erased before insert or update of recipient_id on recipient_address for each row execute function not_to_the_erased();
+create trigger not_to_the_erased before insert or update of recipient_id on distribution_list_member for each row execute function not_to_the_erased();

@@ -114,7 +114,7 @@ public class Issue extends IssueFacts {
         if (proposed.equals(current.content())) {
             return;
         }
-        rewrite(proposed, writer);
+        rewrite(proposed, writer, writer);
     }
 
     /**
@@ -124,20 +124,21 @@ public class Issue extends IssueFacts {
      * @throws PrintedOtherwise where it does not
      */
     public void plan(int copies, User by, Clock clock) {
-        require(Act.PLAN, by);
-        if (signed != null) {
-            int printed = signed.content().imprint().copies();
-            if (copies != printed) {
-                throw new PrintedOtherwise(copies, printed);
-            }
-            plannedCopies = copies;
-            return;
+        requirePlannable(by);
+        if (signed != null && copies != signed.content().imprint().copies()) {
+            throw new PrintedOtherwise(copies, signed.content().imprint().copies());
         }
         plannedCopies = copies;
         if (copies != current.content().imprint().copies()) {
             touch(clock);
-            rewrite(current.content(), by);
+            // Who counts copies wrote none of the text, and may still review it.
+            rewrite(current.content(), current.writtenBy(), by);
         }
+    }
+
+    /** @throws Refusal where the person may not plan the issue as it is now */
+    public void requirePlannable(User by) {
+        require(Act.PLAN, by);
     }
 
     public void discard(User by, Clock clock) {
@@ -282,13 +283,13 @@ public class Issue extends IssueFacts {
     }
 
     /** What was signed off before asks for it anew. */
-    private void rewrite(Content content, User writer) {
+    private void rewrite(Content content, User writer, User by) {
         write(content, writer);
         if (status == Status.AWAITING_SIGNATURE) {
             status = Status.IN_REVIEW;
             stage = round.stages().size();
         }
-        DomainEvents.raise(new IssueRevised(this, writer, updatedAt));
+        DomainEvents.raise(new IssueRevised(this, by, updatedAt));
     }
 
     private Content planned(Content content) {

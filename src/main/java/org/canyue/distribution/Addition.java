@@ -1,6 +1,7 @@
 package org.canyue.distribution;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,9 +18,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 public class Addition extends StoredEntity {
     public enum Kind {
-        /** 追加: further recipients. */
+        /** 追加: to further recipients, from the spare copies or by mail; nothing is printed. */
         ADDED,
-        /** 重印: the same again. */
+        /** 重印: printed anew, numbered on. */
         REPRINTED
     }
 
@@ -41,6 +42,11 @@ public class Addition extends StoredEntity {
         this.reason = reason;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+    }
+
+    /** In the order in which they were made. */
+    public static List<Addition> of(Plan plan) {
+        return list("plan = ?1 order by id", plan);
     }
 
     public Plan plan() {

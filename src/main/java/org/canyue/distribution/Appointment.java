@@ -37,6 +37,23 @@ public class Appointment extends StoredEntity {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));
     }
 
+    boolean overlaps(LocalDate from, LocalDate until) {
+        return (validUntil == null || from == null || !validUntil.isBefore(from))
+                && (until == null || validFrom == null || !validFrom.isAfter(until));
+    }
+
+    void endBefore(LocalDate day) {
+        validUntil = day.minusDays(1);
+    }
+
+    void correct(Organisation where, String asPost, String asSalutation, LocalDate from, LocalDate until) {
+        organisation = where;
+        post = asPost;
+        salutation = asSalutation;
+        validFrom = from;
+        validUntil = until;
+    }
+
     public Recipient recipient() {
         return recipient;
     }

@@ -12,6 +12,15 @@ public interface DistributionMessages {
     @Message
     String group(DistributionGroup group);
 
+    @Message
+    String state(DeliveryState.Kind kind);
+
+    @Message
+    String figure(DistributionFigure.Kind kind);
+
+    @Message
+    String kind(Addition.Kind kind);
+
     @Message("发行")
     String distribution();
 

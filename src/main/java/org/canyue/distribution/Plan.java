@@ -3,6 +3,8 @@ package org.canyue.distribution;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.canyue.account.User;
-import org.canyue.bulletin.Act;
 import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.bulletin.Issue;
@@ -55,6 +56,7 @@ public class Plan extends StoredEntity {
      * @param issue  taken by {@link Issue#forAttaching}, so that nobody signs meanwhile
      * @param wanted in the order of the copy numbers; what stays in the house behind
      * @throws PlanFrozen     where it is frozen
+     * @throws RecipientTwice where somebody would get it twice by one channel
      * @throws TooManyCopies  where there are more than six digits can number
      */
     public static Plan make(Issue issue, List<PlannedDelivery> wanted, User by, Clock clock) {
@@ -66,49 +68,94 @@ public class Plan extends StoredEntity {
         // The version counts every change of the lines.
         getEntityManager().lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Delivery.delete("plan", plan);
-        LocalDate day = issue.bulletin().dayOf(clock.instant());
-        int copies = plan.enter(wanted, null, day);
+        int copies = copies(plan.enter(wanted, null, clock.instant()));
         issue.plan(copies, by, clock);
         DomainEvents.raise(
                 new DistributionEvent(Kind.PLAN_CHANGED, issue, by, clock.instant(), Integer.toString(copies)));
         return plan;
     }
 
-    /** Freezes the plan and numbers the copies; the signature does that by itself. */
-    public void freeze(User by, Clock clock) {
-        if (isFrozen()) {
-            throw new PlanFrozen();
+    /**
+     * @param opened the version that the form was opened on, 0 where there was no plan
+     * @throws StalePlan where somebody made or changed it since
+     */
+    public static void requireUnchanged(Issue issue, int opened) {
+        if (of(issue).map(Plan::version).orElse(0) != opened) {
+            throw new StalePlan();
         }
+    }
+
+    /** Freezes the plan and numbers the copies, with the signature. */
+    void freeze(User by, Clock clock) {
         frozenAt = clock.instant();
         frozenBy = by;
         number(Delivery.of(this));
         DomainEvents.raise(new DistributionEvent(Kind.PLAN_FROZEN, issue, by, frozenAt, ""));
     }
 
-    /** @throws PlanOpen while the plan itself can still be changed */
+    /** 定案: the same by hand, for an issue that was signed before it had a plan. */
+    public void settle(User by, Clock clock) {
+        issue.requirePlannable(by);
+        if (isFrozen()) {
+            throw new PlanFrozen();
+        }
+        if (issue.signed() == null) {
+            throw new NotYetSigned();
+        }
+        freeze(by, clock);
+    }
+
+    /**
+     * 追加 hands on spare copies, the lowest numbers first; 重印 numbers on.
+     *
+     * @throws PlanOpen       while the plan itself can still be changed
+     * @throws NotEnoughSpare where more are to be handed on than there are
+     */
     public Addition add(Addition.Kind kind, String reason, List<PlannedDelivery> wanted, User by, Clock clock) {
-        Act.PLAN.requireRole(by);
+        issue.requirePlannable(by);
         if (!isFrozen()) {
             throw new PlanOpen();
         }
+        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         var addition = new Addition(this, kind, reason, by, clock.instant());
         addition.persist();
-        enter(wanted, addition, issue.bulletin().dayOf(clock.instant()));
-        number(Delivery.list("addition = ?1 order by position", addition));
-        DomainEvents.raise(new DistributionEvent(Kind.COPIES_ADDED, issue, by, clock.instant(), reason));
+        List<Delivery> entered = enter(wanted, addition, clock.instant());
+        if (kind == Addition.Kind.ADDED) {
+            handOn(entered);
+        } else {
+            number(entered);
+        }
+        DomainEvents.raise(new DistributionEvent(Kind.COPIES_ADDED, issue, by, clock.instant(),
+                Integer.toString(copies(entered))));
         return addition;
     }
 
-    private int enter(List<PlannedDelivery> wanted, Addition addition, LocalDate day) {
+    private List<Delivery> enter(List<PlannedDelivery> wanted, Addition addition, Instant at) {
         long copies = wanted.stream().mapToLong(PlannedDelivery::copies).sum();
         if (copies + PrintedCopy.lastNumber(issue) > PrintedCopy.HIGHEST_NUMBER) {
             throw new TooManyCopies(PrintedCopy.HIGHEST_NUMBER);
         }
+        LocalDate day = issue.bulletin().dayOf(at);
+        requireOnce(wanted, day);
         int position = (int) Delivery.count("plan", this);
+        List<Delivery> entered = new ArrayList<>();
         for (PlannedDelivery planned : wanted) {
-            planned.on(day, this, addition, position++).persist();
+            Delivery delivery = planned.on(day, this, addition, position++);
+            delivery.persist();
+            entered.add(delivery);
         }
-        return (int) copies;
+        return entered;
+    }
+
+    private static void requireOnce(List<PlannedDelivery> wanted, LocalDate day) {
+        record Line(Recipient recipient, Channel channel) {
+        }
+        var seen = new HashSet<Line>();
+        for (PlannedDelivery planned : wanted) {
+            if (planned.recipient() != null && !seen.add(new Line(planned.recipient(), planned.channel()))) {
+                throw new RecipientTwice(planned.recipient().salutationOn(day));
+            }
+        }
     }
 
     private void number(List<Delivery> deliveries) {
@@ -120,10 +167,27 @@ public class Plan extends StoredEntity {
         }
     }
 
+    private void handOn(List<Delivery> deliveries) {
+        List<PrintedCopy> spare = PrintedCopy.spare(issue);
+        int wanted = copies(deliveries);
+        if (wanted > spare.size()) {
+            throw new NotEnoughSpare(wanted, spare.size());
+        }
+        var next = spare.iterator();
+        for (Delivery delivery : deliveries) {
+            for (int i = 0; i < delivery.copies(); i++) {
+                next.next().handOn(delivery);
+            }
+        }
+    }
+
+    private static int copies(List<Delivery> deliveries) {
+        return deliveries.stream().mapToInt(Delivery::copies).sum();
+    }
+
     /** 共印份数 as planned; what was printed later is not in it. */
     public int copies() {
-        return Delivery.of(this).stream().filter(delivery -> delivery.addition() == null)
-                .mapToInt(Delivery::copies).sum();
+        return copies(Delivery.of(this).stream().filter(delivery -> delivery.addition() == null).toList());
     }
 
     public int version() {

@@ -69,6 +69,39 @@ public interface HistoryMessages {
     @Message("追加或重印")
     String copiesAdded();
 
+    @Message("寄送，封数")
+    String lettersQueued();
+
+    @Message("登记发行对象")
+    String recipientAdded();
+
+    @Message("修改发行对象")
+    String recipientChanged();
+
+    @Message("删除发行对象的个人资料")
+    String recipientErased();
+
+    @Message("修改单位")
+    String organisationsChanged();
+
+    @Message("修改发行名单")
+    String distributionListChanged();
+
+    @Message("删去发行名单")
+    String distributionListRemoved();
+
+    @Message("登记签收")
+    String receiptNoted();
+
+    @Message("划去签收")
+    String receiptStruck();
+
+    @Message("清退")
+    String copiesRecalled();
+
+    @Message("登记退回、销毁或遗失")
+    String copiesEnded();
+
     @Message("建立刊物")
     String bulletinAdded();
 
@@ -146,4 +179,31 @@ public interface HistoryMessages {
 
     @Message("从用语名单中删去")
     String houseTermRemoved();
+
+    @Message("登记反馈")
+    String feedbackRecorded();
+
+    @Message("收到反馈（来自链接）")
+    String feedbackGiven();
+
+    @Message("确认反馈")
+    String feedbackConfirmed();
+
+    @Message("划去反馈")
+    String feedbackStruck();
+
+    @Message("添加反馈扫描件")
+    String feedbackScanned();
+
+    @Message("添加跟踪事项")
+    String followUpAdded();
+
+    @Message("办结跟踪事项")
+    String followUpDone();
+
+    @Message("换发反馈链接")
+    String feedbackLinkRenewed();
+
+    @Message("修改反馈种类")
+    String feedbackKindsChanged();
 }

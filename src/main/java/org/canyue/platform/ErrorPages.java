@@ -146,6 +146,6 @@ public class ErrorPages {
 
     /** A one-time link is a password. */
     private static String withoutSecret(String path) {
-        return path.startsWith("/setup/") ? "/setup/…" : path;
+        return path.startsWith("/setup/") ? "/setup/…" : path.startsWith("/feedback/") ? "/feedback/…" : path;
     }
 }

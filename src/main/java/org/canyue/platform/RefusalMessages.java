@@ -108,6 +108,96 @@ public interface RefusalMessages {
     @Message("份号只有六位，一期最多 {refusal.arguments.get(0)} 份。请减少份数。")
     String tooManyCopies(Refusal refusal);
 
+    @Message("已有反馈用到这一种，不能删去。不再使用时请改为“停用”。")
+    String kindUsed(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这一种。您填写的内容没有丢，请对照后再保存。")
+    String staleKind(Refusal refusal);
+
+    @Message("这一期还没有印发（或已经撤回），没有可以反馈的对象。")
+    String notIssued(Refusal refusal);
+
+    @Message("这条反馈已经确认或划去，不能再作这个处理。")
+    String feedbackSettled(Refusal refusal);
+
+    @Message("这条反馈已经划去，或者还没有确认，不能再添加内容。")
+    String notStanding(Refusal refusal);
+
+    @Message("这件跟踪事项已经办结。")
+    String followUpDone(Refusal refusal);
+
+    @Message("扫描件只收图片和 PDF。")
+    String notAScan(Refusal refusal);
+
+    @Message("您的职责不包括这样处理反馈。如有需要，请联系发行人员。")
+    String notYourRecord(Refusal refusal);
+
+    @Message("这个链接已经用过，下面是收到的内容。")
+    String linkUsed(Refusal refusal);
+
+    @Message("要追加 {refusal.arguments.get(0)} 份，备用的只有 {refusal.arguments.get(1)} 份。请减少份数，或登记为重印。")
+    String notEnoughSpare(Refusal refusal);
+
+    @Message("“{refusal.arguments.get(0)}”以同一种方式列了两次，请只留一行。")
+    String recipientTwice(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这份计划。您填写的内容没有丢，请对照后再保存。")
+    String stalePlan(Refusal refusal);
+
+    @Message("这一期还没有签发。签发时计划自动定案，份号同时编定。")
+    String notYetSigned(Refusal refusal);
+
+    @Message("这一期还没有签发，或者已经撤回，不能寄送。")
+    String notForSending(Refusal refusal);
+
+    @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
+    String letterUnderway(Refusal refusal);
+
+    @Message("邮箱地址格式不对，请改正后再发。")
+    String unfitAddress(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个发行对象。您填写的内容没有丢，请对照后再保存。")
+    String staleRecipient(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个单位。您填写的内容没有丢，请对照后再保存。")
+    String staleOrganisation(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这份名单。您填写的内容没有丢，请对照后再保存。")
+    String staleDistributionList(Refusal refusal);
+
+    @Message("任职时间与“{refusal.arguments.get(0)}”重叠。同一时间只登记一个职务，请改起止日期；兼职写在同一职务里。")
+    String appointmentsOverlap(Refusal refusal);
+
+    @Message("这个发行对象的个人资料已经删除，不能再改。")
+    String recipientGone(Refusal refusal);
+
+    @Message("还有 {refusal.arguments.get(0)} 期未定案的发行计划要发给这个对象。请先从计划中取出，再删除。")
+    String stillPlanned(Refusal refusal);
+
+    @Message("单位不能放在自己或自己的下级之下。请另选上级。")
+    String organisationCircle(Refusal refusal);
+
+    @Message("这个单位还有下级，或有发行对象任职（包括过去的任职），不能删去。")
+    String organisationInUse(Refusal refusal);
+
+    @Message("一份名单最多 {refusal.arguments.get(0)} 个对象，请分成几份。")
+    String tooManyMembers(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)}已于 {refusal.arguments.get(1)} 签收{#if refusal.arguments.get(2) != ''}（签收人：{refusal.arguments.get(2)}）{/if}。您勾选和填写的内容没有丢，请核对后再登记其余的。")
+    String alreadyReceived(Refusal refusal);
+
+    @Message("这条签收记录已经划去。")
+    String alreadyStruck(Refusal refusal);
+
+    @Message("存档、备用的份和还没有定案的计划没有签收。")
+    String nothingToReceive(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)} 号已于 {refusal.arguments.get(2)} 登记为“{receipt:end(refusal.arguments.get(1))}”，一份只能登记一次。您填写的内容没有丢，请核对份号后再登记其余的。")
+    String alreadyEnded(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)} 号没有发出，或者已经退回、销毁，不能清退。请核对份号。")
+    String copyNotOut(Refusal refusal);
+
     @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
     String tooManyRows(Refusal refusal);
 }

@@ -53,7 +53,12 @@ public class Prints {
 
     /** The file of what was signed last, the same bytes for ever. Outside of a transaction, since it may have to be made. */
     public PrintForm issued(Issue issue) {
-        return print(ofRevision(issue.signed().id()));
+        return issued(issue.signed().id());
+    }
+
+    /** @param revision its id; what was signed last of its issue is what comes */
+    public PrintForm issued(long revision) {
+        return print(ofRevision(revision));
     }
 
     /** What was signed last, be there a correction under way or not. */
