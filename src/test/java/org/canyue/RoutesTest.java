@@ -134,6 +134,16 @@ class RoutesTest {
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
             GET  /admin/history                              M
+            GET  /admin/bulletins/{id}/copies                M
+            POST /admin/bulletins/{id}/copies                M
+            GET  /desk/issues/{id}/distribution/paper        DM
+            GET  /desk/issues/{id}/distribution/copies/{number}.pdf DM
+            GET  /desk/issues/{id}/distribution/copies.pdf   DM
+            GET  /desk/issues/{id}/distribution/labels.pdf   DM
+            GET  /desk/issues/{id}/distribution/sign-off.pdf DM
+            GET  /desk/issues/{id}/distribution/register.{format} DM
+            GET  /desk/distribution/register.{format}        DM
+            GET  /desk/copies/marks                          DM
             """;
     private static final String LETTERS = "AERCSDM";
 

@@ -52,7 +52,8 @@ public class DistributionList extends StoredEntity {
 
     /** All lists that have the recipient. */
     public static List<DistributionList> with(Recipient recipient) {
-        return list("select list from DistributionList list join list.members member where member.recipient = ?1 order by list.id",
+        return list(
+                "select list from DistributionList list join list.members member where member.recipient = ?1 order by list.id",
                 recipient);
     }
 

@@ -16,7 +16,7 @@ import org.canyue.bulletin.Typeface;
 final class LabelPress {
     /** White around the words: printers leave 5 mm of the paper, and sheets are never fed quite straight. */
     private static final double PADDING = Grid.points(5);
-    private static final double LEADING = 1.25;
+    private static final double LEADING = 1.3;
     private static final double ABOVE = 0.88;
     private static final double SMALLER = 0.94;
     private static final double SMALLEST = 0.5;

@@ -3,6 +3,7 @@ package org.canyue.exchange.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ final class Lettering {
     private final PDDocument document;
     private final Fonts fonts;
     private final Map<Typeface, PDFont> faces = new EnumMap<>(Typeface.class);
+    /** Of characters, in sizes of the type. */
+    private final Map<Typeface, Map<Integer, Double>> widths = new EnumMap<>(Typeface.class);
 
     Lettering(PDDocument document, Fonts fonts) {
         this.document = document;
@@ -41,39 +44,56 @@ final class Lettering {
         return faces.get(face);
     }
 
-    double width(String text, Typeface face, double size) throws IOException {
+    private double width(int codePoint, Typeface face, double size) throws IOException {
+        Map<Integer, Double> known = widths.computeIfAbsent(face, missing -> new HashMap<>());
+        Double width = known.get(codePoint);
+        if (width == null) {
+            Sign sign = sign(codePoint, face);
+            width = font(sign.face()).getStringWidth(sign.text()) / UNITS;
+            known.put(codePoint, width);
+        }
+        return width * size;
+    }
+
+    private double width(String text, Typeface face, double size) throws IOException {
         double width = 0;
         for (int codePoint : text.codePoints().toArray()) {
-            Sign sign = sign(codePoint, face);
-            width += font(sign.face()).getStringWidth(sign.text()) / UNITS * size;
+            width += width(codePoint, face, size);
         }
         return width;
     }
 
     /** As many lines as it takes; a word that no line holds is broken where the line ends. */
-    List<String> lines(String text, Typeface face, double size, double width) throws IOException {
+    List<String> lines(String text, Typeface face, double size, double room) throws IOException {
         List<String> lines = new ArrayList<>();
         var line = new StringBuilder();
+        double length = 0;
         BreakIterator places = ChineseLineBreaks.iterator();
         places.setText(text);
         for (int from = 0, to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
             String word = text.substring(from, to);
-            if (!line.isEmpty() && width(line + word.stripTrailing(), face, size) > width) {
-                lines.add(line.toString().strip());
-                line.setLength(0);
+            if (length + width(word.stripTrailing(), face, size) > room) {
+                length = end(line, lines);
             }
             for (int codePoint : word.codePoints().toArray()) {
-                if (!line.isEmpty() && width(line + Character.toString(codePoint), face, size) > width) {
-                    lines.add(line.toString().strip());
-                    line.setLength(0);
+                double width = width(codePoint, face, size);
+                if (length + width > room && !Character.isWhitespace(codePoint)) {
+                    length = end(line, lines);
                 }
                 line.appendCodePoint(codePoint);
+                length += width;
             }
         }
+        end(line, lines);
+        return lines;
+    }
+
+    private static double end(StringBuilder line, List<String> lines) {
         if (!line.toString().isBlank()) {
             lines.add(line.toString().strip());
         }
-        return lines;
+        line.setLength(0);
+        return 0;
     }
 
     void draw(PDPageContentStream content, String text, Typeface face, double size, double x, double baseline)
