@@ -178,7 +178,23 @@ public class Letter extends LetterFacts {
             case REFUSED -> enter(State.REFUSED, outcome.words(), null, now);
             case UNKNOWN -> doubt(outcome.words(), retries, now);
             case LATER -> later(outcome.words(), retries, now);
+            case AWAY -> {
+                attemptsBefore++;
+                await(retries.next(1, now), outcome.words(), now);
+            }
         }
+        if (delivery != null && delivery.recipient().isErased()) {
+            forgetAddress(now);
+        }
+    }
+
+    /** The recipient is erased: what waits goes nowhere, what went leaves no address. */
+    void forgetAddress(Instant now) {
+        if (state == State.QUEUED) {
+            enter(State.CANCELLED, "", null, now);
+        }
+        address = "";
+        answer = "";
     }
 
     /** Nobody knows whether it went: left to a person, or to the rule of the office. */
@@ -190,13 +206,19 @@ public class Letter extends LetterFacts {
     }
 
     private void later(String words, Retries retries, Instant now) {
-        if (kind == Kind.ISSUE && issue.status() == Status.WITHDRAWN) {
-            enter(State.CANCELLED, words, null, now);
-        } else if (retries.giveUp(attempts - attemptsBefore, queuedAt, now)) {
+        if (retries.giveUp(attempts - attemptsBefore, queuedAt, now)) {
             enter(State.REFUSED, words, null, now);
         } else {
+            await(retries.next(attempts - attemptsBefore, now), words, now);
+        }
+    }
+
+    private void await(Instant due, String words, Instant now) {
+        if (kind == Kind.ISSUE && issue.status() == Status.WITHDRAWN) {
+            enter(State.CANCELLED, words, null, now);
+        } else {
             revision = kind == Kind.ISSUE ? issue.signed() : revision;
-            dueAt = retries.next(attempts - attemptsBefore, now);
+            dueAt = due;
             enter(State.QUEUED, words, null, now);
         }
     }

@@ -15,6 +15,14 @@ public interface MailSettings {
         RESEND
     }
 
+    /** How often the outbox is looked at; {@code off} leaves the sending to other nodes. */
+    @WithDefault("1s")
+    String every();
+
+    /** How often a node says that it lives, and looks for others that do not. */
+    @WithDefault("2s")
+    String beat();
+
     /** What becomes of a letter of which nobody knows whether it went. */
     @WithDefault("ask")
     Uncertain uncertain();

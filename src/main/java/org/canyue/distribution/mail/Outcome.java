@@ -11,7 +11,9 @@ record Outcome(Result result, String words) {
         ACCEPTED,
         /** It did surely not go; it may the next time. */
         LATER,
-        /** The same for good. */
+        /** The office's own server is not there, or does not know us: no fault of this letter, and no other would go. */
+        AWAY,
+        /** It did not go, and will not. */
         REFUSED,
         /** It may have gone. */
         UNKNOWN

@@ -20,13 +20,7 @@ public class Erasure {
             """
                     update receipt set received_by = ''
                     where received_by <> '' and delivery_id in (select d.id from delivery d where d.recipient_id = :id)""",
-            "update feedback set giver = '' where giver <> '' and recipient_id = :id",
-            """
-                    update letter set state = 'CANCELLED' where state = 'QUEUED'
-                    and delivery_id in (select d.id from delivery d where d.recipient_id = :id)""",
-            """
-                    update letter set address = '', subject = '', answer = ''
-                    where delivery_id in (select d.id from delivery d where d.recipient_id = :id)""");
+            "update feedback set giver = '' where giver <> '' and recipient_id = :id");
 
     void onErasure(@Observes RecipientErased event) {
         EntityManager database = Recipient.getEntityManager();

@@ -1,0 +1,133 @@
+package org.canyue.distribution.mail;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+import org.canyue.distribution.mail.Outcome.Result;
+import org.jboss.logging.Logger;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/**
+ * Sends what is due, so many letters at a time and no more: only those are held in memory. A letter is claimed when there is room for it,
+ * so that a crash leaves few of which nobody knows.
+ */
+final class Outbox implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(Outbox.class);
+    private static final String COUNTER = "canyue.letters";
+    /** After the server was not there nobody asks it for so long. */
+    private static final Duration REST = Duration.ofSeconds(30);
+    private static final long LOOK_AGAIN_MILLIS = 250;
+    /** So that a claim takes several letters where several end at about the same time. */
+    private static final long GATHER_MILLIS = 5;
+
+    private final Claims claims;
+    private final Sender sender;
+    private final MeterRegistry metrics;
+    private final int concurrent;
+    private final Semaphore room;
+    private final ExecutorService threads;
+    private volatile long restUntil = System.nanoTime();
+    private volatile boolean closing;
+
+    Outbox(Claims claims, Sender sender, MeterRegistry metrics, int concurrent) {
+        this.claims = claims;
+        this.sender = sender;
+        this.metrics = metrics;
+        this.concurrent = concurrent;
+        this.room = new Semaphore(concurrent);
+        this.threads = Executors.newFixedThreadPool(concurrent, work -> new Thread(work, "outbox"));
+    }
+
+    /** Returns once nothing more is due and nothing is under way. */
+    void sendDue() {
+        sendWhile(() -> true);
+    }
+
+    void sendWhile(BooleanSupplier wanted) {
+        boolean more = true;
+        while (more && wanted.getAsBoolean() && !closing && System.nanoTime() - restUntil >= 0) {
+            // What ends meanwhile may leave room for the next.
+            boolean underway = room.availablePermits() < concurrent;
+            more = awaitRoom() && claim() > 0 || underway;
+        }
+    }
+
+    /** Whether anything can be claimed within a moment. */
+    private boolean awaitRoom() {
+        try {
+            if (!room.tryAcquire(LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            room.release();
+            Thread.sleep(GATHER_MILLIS);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            closing = true;
+            return false;
+        }
+    }
+
+    private int claim() {
+        List<Attempt> claimed = claims.next(room.availablePermits());
+        for (Attempt attempt : claimed) {
+            room.acquireUninterruptibly();
+            threads.execute(() -> send(attempt));
+        }
+        if (claimed.isEmpty()) {
+            pauseWhileUnderway();
+        }
+        return claimed.size();
+    }
+
+    /** Nothing is due, or the domains have enough: what is under way may make room. */
+    private void pauseWhileUnderway() {
+        if (room.availablePermits() < concurrent) {
+            try {
+                Thread.sleep(LOOK_AGAIN_MILLIS / 5);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                closing = true;
+            }
+        }
+    }
+
+    private void send(Attempt attempt) {
+        try {
+            Result result = sender.send(attempt);
+            metrics.counter(COUNTER, "result", result.name().toLowerCase(Locale.ROOT)).increment();
+            if (result == Result.AWAY) {
+                restUntil = System.nanoTime() + REST.toNanos();
+            }
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "Letter %d", attempt.letter());
+        } finally {
+            room.release();
+        }
+    }
+
+    /** Claims no more, and waits some seconds for what is under way. */
+    boolean close(Duration patience) {
+        closing = true;
+        threads.shutdown();
+        try {
+            return threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        close(Duration.ofSeconds(1));
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.canyue.distribution.mail;
+
+import java.time.Clock;
+
+import org.canyue.distribution.mail.Outcome.Result;
+import org.jboss.logging.Logger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Sends one claimed letter: composes it, looks whether it is still ours, brings it to the server, and keeps the result. */
+final class Sender {
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+    private static final long MILLIS_BETWEEN_TRIES = 500;
+    private static final String NOT_COMPOSED = "信件没有做成，稍后再试";
+
+    private final Composer composer;
+    private final Retries retries;
+    private final Clock clock;
+    private final Postman postman;
+
+    Sender(Composer composer, Retries retries, Clock clock, Postman postman) {
+        this.composer = composer;
+        this.retries = retries;
+        this.clock = clock;
+        this.postman = postman;
+    }
+
+    /** @return what came of it */
+    Result send(Attempt attempt) {
+        Outcome outcome = tried(attempt);
+        while (!kept(attempt, outcome)) {
+            if (!slept()) {
+                break;
+            }
+        }
+        return outcome.result();
+    }
+
+    private Outcome tried(Attempt attempt) {
+        Message message;
+        try {
+            message = composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter())));
+        } catch (RuntimeException impossible) {
+            LOG.warnf(impossible, "Letter %d could not be composed", attempt.letter());
+            return new Outcome(Result.LATER, NOT_COMPOSED);
+        }
+        Letter letter = QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter()));
+        // Who was silent for so long that others called it uncertain sends nothing any more.
+        return attempt.isUnderway(letter)
+                ? postman.bring(message, letter.messageId(), letter.address())
+                : new Outcome(Result.UNKNOWN, letter.answer());
+    }
+
+    /** The database may be away for a moment; the result is not lost for that. */
+    private boolean kept(Attempt attempt, Outcome outcome) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> keep(attempt, outcome));
+            return true;
+        } catch (RuntimeException away) {
+            LOG.warnf("The result of letter %d cannot be kept now: %s", attempt.letter(), away.getMessage());
+            return false;
+        }
+    }
+
+    private void keep(Attempt attempt, Outcome outcome) {
+        Letter letter = Letter.locked(attempt.letter()).orElseThrow();
+        letter.finish(attempt, judged(letter, outcome), retries, clock.instant());
+    }
+
+    /** A domain may say "later" with a code that means "never". */
+    private Outcome judged(Letter letter, Outcome outcome) {
+        if (outcome.result() != Result.REFUSED && outcome.result() != Result.LATER) {
+            return outcome;
+        }
+        DomainRule rule = DomainRule.forDomain(letter.domain);
+        if (rule == null || !rule.meansLater(outcome.words())) {
+            return outcome;
+        }
+        rule.hold(letter.domain, clock.instant());
+        return new Outcome(Result.LATER, outcome.words());
+    }
+
+    private static boolean slept() {
+        try {
+            Thread.sleep(MILLIS_BETWEEN_TRIES);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
