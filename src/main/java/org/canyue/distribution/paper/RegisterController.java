@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** 发行登记簿 of one issue. */
-@Path("/desk/issues/{id:[1-9]\\d{0,17}}/distribution/register.{format:" + RegisterFile.FORMATS + "}")
+@Path("/desk/issues/{id:[1-9]\\d{0,17}}/distribution/register.{format:[a-z]+}")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class RegisterController {
     @Inject

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -22,19 +23,21 @@ import io.quarkus.qute.i18n.MessageBundles;
 /** The register as a file; its words are Chinese in every language, like all that goes on paper. */
 @Singleton
 class RegisterFile {
-    static final String FORMATS = "pdf|xlsx";
     private static final String WHAT = "发行登记簿";
     private static final String PLAIN = "register";
 
     @Inject
     OfficePaper paper;
 
+    /** @param format pdf or xlsx */
     Response answer(Register register, String format, Request request) {
         String name = register.bulletin().replace(" ", "") + register.period().replace(" ", "") + WHAT;
-        return format.equals("pdf")
-                ? FileAnswer.of(request, paper.pdf(PaperPages.register(register)), "application/pdf",
-                        FileName.named(name, PLAIN, format).inline())
-                : workbook(register, name).answer(request, SheetFormat.XLSX);
+        return switch (format) {
+            case "pdf" -> FileAnswer.of(request, paper.pdf(PaperPages.register(register)), "application/pdf",
+                    FileName.named(name, PLAIN, format).inline());
+            case "xlsx" -> workbook(register, name).answer(request, SheetFormat.XLSX);
+            default -> throw new NotFoundException();
+        };
     }
 
     private static Workbook workbook(Register register, String name) {

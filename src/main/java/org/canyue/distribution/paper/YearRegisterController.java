@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** 发行登记簿 of a bulletin and a year. */
-@Path("/desk/distribution/register.{format:" + RegisterFile.FORMATS + "}")
+@Path("/desk/distribution/register.{format:[a-z]+}")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class YearRegisterController {
     @Inject

@@ -33,7 +33,7 @@ import org.canyue.distribution.Receivers;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +59,14 @@ class PaperTest {
     @Inject
     CopyLink links;
 
-    @BeforeAll
-    static void issue() {
+    @BeforeEach
+    void issue() {
+        if (bulletin == null) {
+            issueOnce();
+        }
+    }
+
+    private static void issueOnce() {
         for (Role role : Role.values()) {
             Cast.person(role);
         }
@@ -138,7 +144,8 @@ class PaperTest {
         Sql.run("""
                 insert into receipt (delivery_id, way, received_at, received_by, handed_over_by, recorded_by_id, recorded_at)
                 select c.delivery_id, 'SHEET', '2024-06-04T01:20:00Z', '王秘', '小李', (select min(id) from app_user), now()
-                from printed_copy c where c.number = 2 and c.issue_id = """ + " " + id);
+                from printed_copy c where c.number = 2 and c.issue_id = %d"""
+                .formatted(id));
         assertThat(text(distributor.get(address + "/register.pdf"))).contains("发行登记簿", "刘小涛书记", "000029-000030",
                 "2024-06-0409:20王秘", "太湖流域的共享创新");
         Response book = distributor
@@ -230,7 +237,8 @@ class PaperTest {
     }
 
     private static String lines(Response pdf) throws IOException {
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/paper/out-" + System.nanoTime() + ".pdf"), pdf.asByteArray());
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/paper/out-" + System.nanoTime() + ".pdf"),
+                pdf.asByteArray());
         assertThat(pdf.statusCode()).isEqualTo(200);
         try (PDDocument document = Loader.loadPDF(pdf.asByteArray())) {
             return new PDFTextStripper().getText(document);
