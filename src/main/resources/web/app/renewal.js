@@ -2,6 +2,10 @@
 const SECONDS = 2;
 
 async function renew(part) {
+  // Who stands in it by keyboard would lose the place.
+  if (part.contains(document.activeElement)) {
+    return part;
+  }
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } });
   if (!answer.ok) {
     return part;

@@ -133,6 +133,10 @@ class RoutesTest {
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
+            GET  /desk/statistics                            ECSDM
+            GET  /desk/statistics/{measure}                  ECSDM
+            GET  /desk/statistics.xlsx                       ECSDM
+            GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
             GET  /admin/bulletins/{id}/copies                M
             POST /admin/bulletins/{id}/copies                M
@@ -144,6 +148,48 @@ class RoutesTest {
             GET  /desk/issues/{id}/distribution/register.{format} DM
             GET  /desk/distribution/register.{format}        DM
             GET  /desk/copies/marks                          DM
+            GET  /subscriptions                              *
+            POST /subscriptions                              *
+            GET  /subscriptions/{token}                      *
+            POST /subscriptions/{token}/end                  *
+            GET  /subscriptions/{token}/confirmation         *
+            POST /subscriptions/{token}/confirmation         *
+            GET  /desk/subscribers                           DM
+            POST /desk/subscribers/{id}/removal              DM
+            GET  /desk/mail                                  DM
+            POST /desk/mail/tests                            DM
+            GET  /desk/issues/{id}/letters                   DM
+            POST /desk/issues/{id}/letters                   DM
+            POST /desk/issues/{id}/letters/retry             DM
+            POST /desk/issues/{id}/letters/decision          DM
+            POST /desk/issues/{id}/letters/cancellation      DM
+            POST /desk/issues/{id}/letters/notices           DM
+            GET  /desk/letters/{id}                          DM
+            GET  /desk/letters/{id}/html                     DM
+            POST /desk/letters/{id}/retry                    DM
+            POST /desk/letters/{id}/decision                 DM
+            POST /desk/letters/{id}/cancellation             DM
+            GET  /desk/deliveries/{id}/letter                DM
+            GET  /desk/deliveries/{id}/letter/html           DM
+            GET  /desk/feedback                              AECSDM
+            GET  /desk/feedback/{id}                         AECSDM
+            POST /desk/feedback/{id}/strike                  EDM
+            POST /desk/feedback/{id}/confirmation            DM
+            POST /desk/feedback/{id}/scans                   EDM
+            GET  /desk/feedback/{id}/scans/{scan}            AECSDM
+            POST /desk/feedback/{id}/follow-ups              EDM
+            POST /desk/feedback/{id}/follow-ups/{task}/outcome EDM
+            GET  /desk/issues/{id}/feedback                  AECSDM
+            POST /desk/issues/{id}/feedback                  EDM
+            GET  /desk/issues/{id}/feedback-links            DM
+            POST /desk/issues/{id}/feedback-links/{delivery}/renewal DM
+            GET  /admin/feedback-kinds                       M
+            POST /admin/feedback-kinds                       M
+            GET  /admin/feedback-kinds/{id}                  M
+            POST /admin/feedback-kinds/{id}                  M
+            POST /admin/feedback-kinds/{id}/removal          M
+            GET  /feedback/{token}                           *
+            POST /feedback/{token}                           *
             """;
     private static final String LETTERS = "AERCSDM";
 

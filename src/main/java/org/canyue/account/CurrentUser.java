@@ -3,6 +3,7 @@ package org.canyue.account;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -56,6 +57,17 @@ public class CurrentUser {
     /** Whether this person sees to the copies, and so may see who gets them and where. */
     public boolean distributes() {
         return identity.hasRole(Role.DISTRIBUTOR.name()) || isAdmin();
+    }
+
+    /** Whether this person sees who got what, without addresses. */
+    public boolean seesDistribution() {
+        return distributes()
+                || Stream.of(Role.EDITOR, Role.CHIEF, Role.SIGNER).map(Role::name).anyMatch(identity::hasRole);
+    }
+
+    /** Whether this person is shown what recipients said; a reviewer alone is not. */
+    public boolean seesFeedback() {
+        return roles().stream().anyMatch(role -> role != Role.REVIEWER);
     }
 
     /** Whether this person may bring in files. */

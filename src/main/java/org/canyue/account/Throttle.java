@@ -3,6 +3,7 @@ package org.canyue.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.canyue.account.SessionKey.Purpose;
+import org.canyue.platform.Refusal;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
@@ -22,13 +24,15 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Slows down who guesses passwords: so many failures in five minutes for one account from one place, and so many from one place.
+ * Slows down who guesses passwords: so many failures in five minutes for one account from one place, and so many from one place. And
+ * who sends a form again and again that anybody may send.
  * The counts are in the database, for all nodes; which account and which place stands there sealed only.
  */
 @ApplicationScoped
 public class Throttle {
     private static final int FAILURES_PER_ACCOUNT = 10;
     private static final int FAILURES_PER_PLACE = 50;
+    private static final int REQUESTS_PER_PLACE = 30;
     private static final Duration SPAN = Duration.ofMinutes(5);
     private static final int CLEARED_AT_ONCE = 1000;
 
@@ -65,10 +69,19 @@ public class Throttle {
         });
     }
 
+    /** @throws TooManyRequests when it may not be made now */
+    void countRequest(String what, Origin origin) {
+        take(bucket("request\n" + what + "\n" + origin.place(), REQUESTS_PER_PLACE), TooManyRequests::new);
+    }
+
     private void take(Bucket bucket) {
+        take(bucket, TooManyAttempts::new);
+    }
+
+    private static void take(Bucket bucket, Function<Duration, Refusal> refusal) {
         ConsumptionProbe probe = outsideOfTransactions(() -> bucket.tryConsumeAndReturnRemaining(1));
         if (!probe.isConsumed()) {
-            throw new TooManyAttempts(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+            throw refusal.apply(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 

@@ -72,6 +72,24 @@ public interface HistoryMessages {
     @Message("寄送，封数")
     String lettersQueued();
 
+    @Message("再次寄送，封数")
+    String lettersSentAgain();
+
+    @Message("待定的信件算作已寄出，封数")
+    String lettersTakenAsSent();
+
+    @Message("取消等候的信件，封数")
+    String lettersCancelled();
+
+    @Message("邮件通知撤回，封数")
+    String withdrawalTold();
+
+    @Message("寄给订阅读者，封数")
+    String subscribersTold();
+
+    @Message("移除订阅读者")
+    String subscriberRemoved();
+
     @Message("登记发行对象")
     String recipientAdded();
 

@@ -94,4 +94,16 @@ public interface MistakeMessages {
 
     @Message("上边距不到 {mistake.limit} 毫米，放不下二维码。请先在“版式”里加大上边距，或不印二维码。")
     String noRoomForCode(Mistake mistake);
+
+    @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
+    String notAMailAddress(Mistake mistake);
+
+    @Message("已经选了发行对象，请清空这一项，或改选“不在这一期的发行对象中”。")
+    String twoGivers(Mistake mistake);
+
+    @Message("不能早于这一期的印发日期。")
+    String beforeTheIssue(Mistake mistake);
+
+    @Message("不能晚于今天。")
+    String inTheFuture(Mistake mistake);
 }

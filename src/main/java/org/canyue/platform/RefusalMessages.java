@@ -57,6 +57,9 @@ public interface RefusalMessages {
     @Message("登录失败次数过多，请等 {refusal.arguments.get(0)} 分钟再试。")
     String tooManyAttempts(Refusal refusal);
 
+    @Message("请求过于频繁，请等 {refusal.arguments.get(0)} 分钟再试。")
+    String tooManyRequests(Refusal refusal);
+
     @Message("期号簿已经给出过期号，起始期号不能再改。")
     String ledgerBegun(Refusal refusal);
 

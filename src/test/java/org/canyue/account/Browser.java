@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -97,7 +98,8 @@ public final class Browser {
     public Response upload(String path, String field, Map<String, byte[]> files, String... namesAndValues) {
         RequestSpecification request = request().config(AS_BROWSERS_DO).multiPart(TOKEN, token);
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            request.multiPart(namesAndValues[i], namesAndValues[i + 1]);
+            request.multiPart(new MultiPartSpecBuilder(namesAndValues[i + 1]).controlName(namesAndValues[i])
+                    .mimeType("text/plain").charset(StandardCharsets.UTF_8).build());
         }
         files.forEach((name, bytes) -> request.multiPart(field, name, bytes, "application/octet-stream"));
         return seen(request.post(path));

@@ -1,8 +1,10 @@
 package org.canyue.distribution.feedback;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.canyue.bulletin.Issue;
 
@@ -12,32 +14,35 @@ public final class FeedbackFigures {
     public record Figure(String kind, boolean instruction, boolean adoption, long count) {
     }
 
-    private record Row(Long recipient, String kind, boolean instruction, boolean adoption, long count) {
-    }
+    private static final Comparator<FeedbackKind> IN_ORDER = Comparator
+            .comparingInt((FeedbackKind kind) -> kind.settings().position()).thenComparing(FeedbackKind::id);
 
     private FeedbackFigures() {
     }
 
     /** By kind, in the order of kinds. */
     public static List<Figure> of(Issue issue) {
-        return Feedback.find("select f.kind.name, f.kind.instruction, f.kind.adoption, count(f) from Feedback f"
-                + " where f.issue = ?1 and f.struckAt is null and (f.way = 'DESK' or f.confirmedAt is not null)"
-                + " group by f.kind.name, f.kind.instruction, f.kind.adoption, f.kind.position order by f.kind.position",
-                issue).project(Figure.class).list();
+        return among(Feedback.standing(issue));
     }
 
     /** By the id of the recipient; what somebody else gave is left out. */
     public static Map<Long, List<Figure>> byRecipient(Issue issue) {
-        List<Row> rows = Feedback
-                .find("select f.recipient.id, f.kind.name, f.kind.instruction, f.kind.adoption, count(f) from Feedback f"
-                        + " where f.issue = ?1 and f.recipient is not null"
-                        + " and f.struckAt is null and (f.way = 'DESK' or f.confirmedAt is not null)"
-                        + " group by f.recipient.id, f.kind.name, f.kind.instruction, f.kind.adoption, f.kind.position"
-                        + " order by f.kind.position", issue)
-                .project(Row.class).list();
-        var figures = new LinkedHashMap<Long, List<Figure>>();
-        rows.forEach(row -> figures.computeIfAbsent(row.recipient, first -> new java.util.ArrayList<>())
-                .add(new Figure(row.kind, row.instruction, row.adoption, row.count)));
+        return byRecipient(Feedback.standing(issue));
+    }
+
+    static Map<Long, List<Figure>> byRecipient(List<Feedback> some) {
+        Map<Long, List<Feedback>> given = new TreeMap<>();
+        some.stream().filter(each -> each.recipient() != null).forEach(
+                each -> given.computeIfAbsent(each.recipient().id(), first -> new ArrayList<>()).add(each));
+        Map<Long, List<Figure>> figures = new TreeMap<>();
+        given.forEach((recipient, all) -> figures.put(recipient, among(all)));
         return figures;
+    }
+
+    static List<Figure> among(List<Feedback> some) {
+        Map<FeedbackKind, Long> counts = new TreeMap<>(IN_ORDER);
+        some.stream().filter(Feedback::isStanding).forEach(each -> counts.merge(each.kind(), 1L, Long::sum));
+        return counts.entrySet().stream().map(each -> new Figure(each.getKey().name(), each.getKey().isInstruction(),
+                each.getKey().isAdoption(), each.getValue())).toList();
     }
 }

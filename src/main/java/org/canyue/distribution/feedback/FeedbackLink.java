@@ -34,7 +34,11 @@ public class FeedbackLink {
     /** One of the links that a delivery had. */
     record Opening(Delivery delivery, int round, Instant expiresAt) {
         static Opening of(Delivery delivery) {
-            return LinkRenewal.lastOf(delivery)
+            return of(delivery, LinkRenewal.lastOf(delivery));
+        }
+
+        static Opening of(Delivery delivery, Optional<LinkRenewal> last) {
+            return last
                     .map(renewal -> new Opening(delivery, renewal.linkRound(), renewal.expiresAt()))
                     .orElseGet(() -> new Opening(delivery, 1, begin(delivery).plus(LIFE)));
         }

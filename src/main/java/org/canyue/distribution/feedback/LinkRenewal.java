@@ -1,6 +1,7 @@
 package org.canyue.distribution.feedback;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -10,6 +11,7 @@ import jakarta.persistence.Table;
 
 import org.canyue.account.User;
 import org.canyue.distribution.Delivery;
+import org.canyue.distribution.Plan;
 import org.canyue.platform.StoredEntity;
 import org.hibernate.annotations.Immutable;
 
@@ -39,6 +41,15 @@ public class LinkRenewal extends StoredEntity {
 
     static Optional<LinkRenewal> lastOf(Delivery delivery) {
         return find("delivery = ?1 order by linkRound desc", delivery).firstResultOptional();
+    }
+
+    /** Of all deliveries of a plan; the last of one behind those before. */
+    static List<LinkRenewal> of(Plan plan) {
+        return list("delivery.plan = ?1 order by linkRound", plan);
+    }
+
+    Delivery delivery() {
+        return delivery;
     }
 
     int linkRound() {

@@ -21,7 +21,7 @@ public class Letter extends LetterFacts {
     public enum Kind {
         /** The issue itself. */
         ISSUE,
-        /** To a subscriber: a new issue is there. */
+        /** 撤回通知: to those who got the issue. */
         NOTICE,
         /** 催办. */
         REMINDER,
@@ -95,6 +95,12 @@ public class Letter extends LetterFacts {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** What another mail server reports about, with its angle brackets; locked like that of {@link #locked}. */
+    static Optional<Letter> withMessageId(String messageId) {
+        return Letter.<Letter>find("messageId", messageId).withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResultOptional();
+    }
+
     private Letter queue(String wanted) {
         reach(wanted);
         dueAt = queuedAt;
@@ -162,6 +168,27 @@ public class Letter extends LetterFacts {
         if (state == State.SENT || state == State.UNCERTAIN) {
             sentAt = sentAt == null ? claimedAt : sentAt;
             enter(State.BOUNCED, ServerWords.cleaned(words, address), null, clock.instant());
+        }
+    }
+
+    /** Another server has it and goes on trying: noted, and nothing else. */
+    void delay(String words, Clock clock) {
+        if (state == State.SENT) {
+            enter(State.SENT, ServerWords.cleaned(words, address), null, clock.instant());
+        }
+    }
+
+    /**
+     * Of somebody who is not to be written to, and not to be found here any more. What waits is called off; of what a node is just
+     * sending the address goes later.
+     */
+    public void forgetAddress(Clock clock) {
+        if (state == State.QUEUED) {
+            enter(State.CANCELLED, "", null, clock.instant());
+        }
+        if (state != State.SENDING) {
+            address = "";
+            domain = "";
         }
     }
 

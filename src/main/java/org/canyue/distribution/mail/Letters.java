@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.canyue.account.Role;
 import org.canyue.account.User;
 import org.canyue.bulletin.Act;
 import org.canyue.bulletin.DistributionEvent;
@@ -35,7 +36,9 @@ public class Letters {
      * @return how many were queued
      */
     public int send(Issue issue, User by) {
-        Act.PLAN.requireRole(by);
+        if (!by.has(Role.ADMIN)) {
+            Act.PLAN.requireRole(by);
+        }
         List<Delivery> open = withoutLetter(issue);
         open.forEach(delivery -> Letter.ofIssue(delivery, by, clock));
         if (!open.isEmpty()) {

@@ -4,7 +4,7 @@ import org.canyue.platform.Refusal;
 
 /** The issue is not signed, or was withdrawn; nothing of it is sent. */
 public class NotForSending extends Refusal {
-    NotForSending() {
+    public NotForSending() {
         super(409);
     }
 }

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 final class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long MILLIS_BETWEEN_TRIES = 500;
+    private static final String WITHHELD = "没有寄出：内容已不公开、已撤回，或已过期";
     private static final String NOT_COMPOSED = "信件没有做成，稍后再试";
 
     private final Composer composer;
@@ -40,6 +41,8 @@ final class Sender {
         Message message;
         try {
             message = composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter())));
+        } catch (NotForSending nothing) {
+            return new Outcome(Result.REFUSED, WITHHELD);
         } catch (RuntimeException impossible) {
             LOG.warnf(impossible, "Letter %d could not be composed", attempt.letter());
             return new Outcome(Result.LATER, NOT_COMPOSED);

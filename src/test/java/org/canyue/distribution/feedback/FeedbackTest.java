@@ -15,6 +15,7 @@ import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.MarkedSecret;
 import org.canyue.bulletin.Situation;
 import org.canyue.distribution.Receivers;
+import org.canyue.distribution.RecipientErased;
 import org.canyue.text.file.CheckedFile;
 import org.canyue.text.file.Samples;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class FeedbackTest {
     @Inject
-    FeedbackLink links;
+    FeedbackErasure erasure;
 
     @Test
     @TestTransaction
@@ -140,8 +141,8 @@ class FeedbackTest {
         var naming = new FeedbackEntry(Answers.kind("阅示"), Answers.first(issue), "", Level.MUNICIPAL, TODAY,
                 "刘小涛：请研究。", false);
         Feedback named = Feedback.record(issue, naming, List.of(), Cast.person(Role.EDITOR), CLOCK);
-        plain.erase(List.of("刘小涛", "刘小涛书记"));
-        named.erase(List.of("刘小涛", "刘小涛书记"));
+        erasure.onErasure(new RecipientErased(Answers.first(issue).recipient(), Cast.person(Role.ADMIN),
+                CLOCK.instant()));
         Feedback.flush();
         assertThat(plain.giver() + named.giver() + named.words()).isEmpty();
         assertThat(plain.words()).isEqualTo("请科技局研究。");

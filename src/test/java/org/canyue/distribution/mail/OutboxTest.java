@@ -122,7 +122,10 @@ class OutboxTest {
                 sink.letters().peek().getBytes(StandardCharsets.UTF_8)));
         assertThat(message.getFrom()[0].toString()).contains("bulletin@example.org");
         var parts = (MimeMultipart) message.getContent();
-        assertThat(parts.getBodyPart(0).getContent().toString()).contains("太湖流域正在探索新的路子");
+        var texts = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(texts.getContentType()).startsWith("multipart/alternative");
+        assertThat(texts.getBodyPart(0).getContent().toString()).contains("太湖流域正在探索新的路子");
+        assertThat(texts.getBodyPart(1).getContent().toString()).contains("太湖流域正在探索新的路子");
         byte[] pdf = parts.getBodyPart(1).getInputStream().readAllBytes();
         assertThat(pdf).isEqualTo(QuarkusTransaction.requiringNew().timeout(60)
                 .call(() -> composer.compose(Letters.of(issue).get(0)).enclosures().get(0).content()));

@@ -1,0 +1,2 @@
+/** 订阅: readers of the public side who are told of new issues. */
+package org.canyue.distribution.subscription;
