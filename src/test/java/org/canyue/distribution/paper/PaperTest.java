@@ -133,7 +133,7 @@ class PaperTest {
             for (int page = 1; page <= 2; page++) {
                 reader.setStartPage(page);
                 reader.setEndPage(page);
-                assertThat(reader.getText(document).replaceAll("[\\s　]", "")).contains("签收人",
+                assertThat(reader.getText(document).replaceAll("[\\s\\p{Z}]", "")).contains("签收人",
                         "第" + page + "页共" + document.getNumberOfPages() + "页");
             }
         }
