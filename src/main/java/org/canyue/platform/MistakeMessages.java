@@ -95,6 +95,63 @@ public interface MistakeMessages {
     @Message("上边距不到 {mistake.limit} 毫米，放不下二维码。请先在“版式”里加大上边距，或不印二维码。")
     String noRoomForCode(Mistake mistake);
 
+    @Message("没有这个单位，请重新选择。")
+    String noSuchOrganisation(Mistake mistake);
+
+    @Message("任职止不能早于任职起。")
+    String endsBeforeItBegins(Mistake mistake);
+
+    @Message("同一渠道选了两次，请去掉一个。")
+    String chosenTwice(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行不是可以投递的邮箱，请写成 name@example.org 的样子，每行一个。")
+    String notAMailbox(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行太长，最多 200 个字。")
+    String lineTooLong(Mistake mistake);
+
+    @Message("最多 {mistake.limit} 行。")
+    String tooManyLines(Mistake mistake);
+
+    @Message("可能已经登记过，请看列出的对象；确实不是同一个，请勾选“仍然添加”。")
+    String alreadyRegistered(Mistake mistake);
+
+    @Message("请勾选确认。")
+    String confirm(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行没有登记过这个称呼或姓名。请先登记，或改正。")
+    String unknownRecipient(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行有几个对象都这样称呼，请在上面勾选。")
+    String ambiguousRecipient(Mistake mistake);
+
+    @Message("请填写份数，或勾选电子；不再发给的，请去掉“列入”。")
+    String nothingForThem(Mistake mistake);
+
+    @Message("请先加入至少一个对象。")
+    String nobodyChosen(Mistake mistake);
+
+    @Message("追加是把备用的份发出去，不能再列为备用。")
+    String spareStays(Mistake mistake);
+
+    @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
+    String columnTwice(Mistake mistake);
+
+    @Message("请指明哪一列是姓名或名称，或者单位。")
+    String noNameColumn(Mistake mistake);
+
+    @Message("还没有到这个时间，请填写现在或以前的时间。")
+    String notYet(Mistake mistake);
+
+    @Message("这一天已经过去，请填写今天或以后的日期。")
+    String dayIsPast(Mistake mistake);
+
+    @Message("份号读不懂。请填写例如 000003-000010、000012，一次最多两万份。")
+    String notCopyNumbers(Mistake mistake);
+
+    @Message("填写了份号：请选“只清退下列份号”，或清空份号。")
+    String numbersWithoutTheirChoice(Mistake mistake);
+
     @Message("邮箱地址格式不对，请填写例如 name@example.org 的地址。")
     String notAMailAddress(Mistake mistake);
 

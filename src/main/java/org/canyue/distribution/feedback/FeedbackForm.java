@@ -31,7 +31,7 @@ public record FeedbackForm(@RestForm String kind, @RestForm String delivery, @Re
     }
 
     FormErrors check(FeedbackChoices choices, Issue issue, LocalDate today) {
-        FormErrors errors = checkGiven(choices, issue, today);
+        FormErrors errors = checkKind(choices);
         if (delivery.isEmpty()) {
             errors.required("giver", giver).atMost("giver", giver, GIVER);
         } else if (!giver.isEmpty()) {
@@ -39,15 +39,23 @@ public record FeedbackForm(@RestForm String kind, @RestForm String delivery, @Re
         } else if (choices.delivery(delivery).isEmpty()) {
             errors.add("delivery", "chooseOne");
         }
-        return chosenLevel().isEmpty() ? errors.add("level", "chooseOne") : errors;
+        if (chosenLevel().isEmpty()) {
+            errors.add("level", "chooseOne");
+        }
+        return checkGiven(errors, issue, today);
     }
 
     /** What a recipient says. */
     FormErrors checkGiven(FeedbackChoices choices, Issue issue, LocalDate today) {
+        return checkGiven(checkKind(choices), issue, today);
+    }
+
+    private FormErrors checkKind(FeedbackChoices choices) {
         FormErrors errors = FormErrors.none();
-        if (choices.kind(kind).isEmpty()) {
-            errors.add("kind", "chooseOne");
-        }
+        return choices.kind(kind).isEmpty() ? errors.add("kind", "chooseOne") : errors;
+    }
+
+    private FormErrors checkGiven(FormErrors errors, Issue issue, LocalDate today) {
         Optional<LocalDate> given = day(givenOn);
         if (given.isEmpty()) {
             errors.add("givenOn", "notADay");

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.account.RequestLimit;
 import org.canyue.distribution.feedback.FeedbackLink.Opening;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
@@ -34,6 +35,8 @@ public class GivenFeedbackController {
     @Inject
     FeedbackLink links;
     @Inject
+    RequestLimit limit;
+    @Inject
     Clock clock;
 
     @CheckedTemplate(basePath = "feedback")
@@ -51,12 +54,13 @@ public class GivenFeedbackController {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     public Response create(String token, @BeanParam FeedbackForm typed, @RestForm("scan") FileUpload sent) {
         GivenFeedbackPage page = GivenFeedbackPage.of(token, link(token), typed.cleaned(), clock);
-        FormErrors errors = check(page.form(), token);
-        ScanFiles scans = ScanFiles.of(sent == null ? List.of() : List.of(sent));
-        if (!errors.isEmpty() || !scans.refused().isEmpty()) {
-            return Answer.again(422, Templates.given(page.with(errors, scans.refused())));
-        }
         try {
+            limit.count("feedback");
+            FormErrors errors = check(page.form(), token);
+            ScanFiles scans = ScanFiles.of(sent == null ? List.of() : List.of(sent));
+            if (!errors.isEmpty() || !scans.refused().isEmpty()) {
+                return Answer.again(422, Templates.given(page.with(errors, scans.refused())));
+            }
             QuarkusTransaction.requiringNew().run(() -> give(token, page.form(), scans));
             return Answer.seeOther(page.address(), Notice.FEEDBACK_GIVEN);
         } catch (Refusal refusal) {

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.canyue.bulletin.Issue;
 import org.canyue.distribution.PrintedCopy;
 
 /** 份号 as people write them: 000003-000010、000012. */
@@ -46,6 +47,17 @@ public final class CopyNumbers {
             numbers.add(number);
         }
         return true;
+    }
+
+    /** @throws NoSuchCopy where the issue has none of such a number */
+    static List<PrintedCopy> copies(Issue issue, SortedSet<Integer> numbers) {
+        List<PrintedCopy> found = PrintedCopy.list("issue = ?1 and number in ?2 order by number", issue, numbers);
+        var missing = new TreeSet<>(numbers);
+        found.forEach(copy -> missing.remove(copy.number()));
+        if (!missing.isEmpty()) {
+            throw new NoSuchCopy(missing.first());
+        }
+        return found;
     }
 
     /** In order, with runs drawn together. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -48,11 +49,15 @@ public class Recall extends StoredEntity {
     }
 
     /**
-     * @param copies of that issue, at least one
+     * @param copies of that issue
+     * @throws NothingOut where there are none
      * @throws CopyNotOut where one never left the house or has ended
      */
     public static Recall order(Issue issue, List<PrintedCopy> copies, LocalDate dueOn, String reason, User by,
             Clock clock) {
+        if (copies.isEmpty()) {
+            throw new NothingOut();
+        }
         PrintedCopy.find("id in ?1 order by id", copies.stream().map(PrintedCopy::id).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
         var ended = CopyEnd.ofIssue(issue);
@@ -66,6 +71,12 @@ public class Recall extends StoredEntity {
         DomainEvents.raise(new DistributionEvent(Kind.COPIES_RECALLED, issue, by, clock.instant(),
                 CopyNumbers.write(copies) + "，" + dueOn + "：" + reason));
         return recall;
+    }
+
+    /** The newest that asks for a copy. */
+    static Optional<Recall> of(PrintedCopy copy) {
+        return Recall.find("select r.recall from RecalledCopy r where r.copy = ?1 order by r.recall.id desc", copy)
+                .firstResultOptional();
     }
 
     /** Copies that are out: they went to somebody, and have not ended. */

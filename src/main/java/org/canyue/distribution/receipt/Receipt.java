@@ -97,19 +97,23 @@ public class Receipt extends StoredEntity {
     public static void tick(Issue issue, List<Long> deliveries, Handover handover, User by, Clock clock) {
         List<Delivery> ticked = Delivery.<Delivery>find("plan.issue = ?1 and id in ?2 order by id", issue, deliveries)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
-        ticked.forEach(delivery -> note(delivery, null, Way.SHEET, handover, by, clock));
+        ticked.forEach(Receipt::requireNone);
+        ticked.forEach(delivery -> new Receipt(delivery, null, Way.SHEET, handover, by, clock.instant()).persist());
         raise(Kind.RECEIPT_NOTED, issue, by, clock, Integer.toString(ticked.size()));
     }
 
     /** @param by who hands the copy over; null where its holder scanned it */
     public static void scan(PrintedCopy copy, Handover handover, User by, Clock clock) {
-        note(locked(copy.delivery()), copy, Way.SCAN, handover, by, clock);
+        requireNone(locked(copy.delivery()));
+        new Receipt(copy.delivery(), copy, Way.SCAN, handover, by, clock.instant()).persist();
         raise(Kind.RECEIPT_NOTED, copy.issue(), by, clock, copy.digits());
     }
 
     /** By whoever holds the link; {@link ReceiptLink} has proved it. */
     static void confirm(Delivery delivery, String receivedBy, Clock clock) {
-        note(locked(delivery), null, Way.LINK, new Handover(clock.instant(), receivedBy, ""), null, clock);
+        requireNone(locked(delivery));
+        new Receipt(delivery, null, Way.LINK, new Handover(clock.instant(), receivedBy, ""), null, clock.instant())
+                .persist();
         raise(Kind.RECEIPT_NOTED, delivery.plan().issue(), null, clock, "1");
     }
 
@@ -118,14 +122,13 @@ public class Receipt extends StoredEntity {
     }
 
     /** The row of the delivery is locked, so that of two at once the second sees the first. */
-    private static void note(Delivery delivery, PrintedCopy copy, Way way, Handover handover, User by, Clock clock) {
+    private static void requireNone(Delivery delivery) {
         if (!delivery.channel().isOutgoing() || !delivery.plan().isFrozen()) {
             throw new NothingToReceive();
         }
         of(delivery).ifPresent(earlier -> {
             throw new AlreadyReceived(earlier);
         });
-        new Receipt(delivery, copy, way, handover, by, clock.instant()).persist();
     }
 
     public void strike(String reason, User by, Clock clock) {

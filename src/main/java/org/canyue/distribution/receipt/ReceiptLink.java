@@ -46,6 +46,10 @@ public class ReceiptLink {
                 .map(DeliveryLink::delivery).findFirst();
     }
 
+    int days() {
+        return days;
+    }
+
     private String path(DeliveryLink link) {
         return PATH + seals.of(link.delivery().id(), opens(link));
     }

@@ -51,6 +51,7 @@ class FeedbackLinkTest {
     @AfterEach
     void resetClock() {
         SettableClock.reset();
+        Sql.run("delete from throttle");
     }
 
     @Test
@@ -166,6 +167,17 @@ class FeedbackLinkTest {
                 page.select("#kind option").get(1).val(), "givenOn", "2024-06-10");
         assertThat(file.statusCode()).isEqualTo(422);
         assertThat(answers()).isZero();
+    }
+
+    @Test
+    void slowsDownWhoSendsAgainAndAgain() {
+        recipient.open(link);
+        Response last = null;
+        for (int i = 0; i < 31; i++) {
+            last = recipient.post(link, "words", "第" + i + "次");
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(Browser.pageOf(last).select("#words").text()).isEqualTo("第30次");
     }
 
     private static Object[] fields(Document page, String words) {

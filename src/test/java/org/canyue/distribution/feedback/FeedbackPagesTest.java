@@ -132,8 +132,8 @@ class FeedbackPagesTest {
                 "delivery", page.select("#delivery option").last().val(), "restricted", "on");
         assertThat(answer.statusCode()).isEqualTo(422);
         Document again = Browser.pageOf(answer);
-        assertThat(again.select(".mistakes a").eachAttr("href")).containsExactly("#kind", "#givenOn", "#giver",
-                "#level");
+        assertThat(again.select(".mistakes a").eachAttr("href")).containsExactly("#kind", "#giver", "#level",
+                "#givenOn");
         assertThat(again.select("#words").text()).isEqualTo("请研究。");
         assertThat(again.select("#giver").val()).isEqualTo("李市长");
         assertThat(again.select("#restricted[checked]")).hasSize(1);
