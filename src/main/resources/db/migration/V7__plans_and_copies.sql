@@ -191,4 +191,4 @@ create constraint trigger one_sum after insert or update or delete on delivery d
 create constraint trigger one_sum after insert or update on printed_copy deferrable initially deferred
   for each row execute function one_sum_of_copy();
 create constraint trigger one_sum after update on issue deferrable initially deferred
-  for each row when (new.planned_copies is not null) execute function one_sum_of_issue();
+  for each row when (num_nonnulls(old.planned_copies, new.planned_copies) > 0) execute function one_sum_of_issue();

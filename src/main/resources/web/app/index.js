@@ -4,3 +4,4 @@ import './renewal.js';
 import './page-count.js';
 import './pictures.js';
 import './proofreader.js';
+import './plan.js';

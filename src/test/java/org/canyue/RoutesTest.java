@@ -87,6 +87,14 @@ class RoutesTest {
             POST /desk/issues/{id}/withdrawal                CS
             GET  /desk/imports                               AEM
             POST /desk/imports                               AEM
+            GET  /desk/recipients.{sheet}                    DM
+            GET  /desk/recipients/imports                    DM
+            POST /desk/recipients/imports                    DM
+            GET  /desk/recipients/imports/template.xlsx      DM
+            GET  /desk/recipients/imports/{id}               DM
+            POST /desk/recipients/imports/{id}               DM
+            POST /desk/recipients/imports/{id}/removal       DM
+            POST /desk/recipients/imports/{id}/intake        DM
             GET  /desk/imports/{id}                          AEM
             POST /desk/imports/{id}/draft                    AE
             GET  /admin/archive-imports                      M
@@ -133,11 +141,48 @@ class RoutesTest {
             GET  /desk/issues/{id}/print/{page}.png          AERCSDM
             GET  /desk/issues/{id}.pdf                       AERCSDM
             GET  /bulletins/{slug}/{year}/{number}.pdf       *
+            GET  /desk/recipients                            DM
+            GET  /desk/recipients/new                        DM
+            POST /desk/recipients                            DM
+            POST /desk/recipients/addressees                 DM
+            GET  /desk/recipients/{id}                       DM
+            GET  /desk/recipients/{id}.json                  DM
+            GET  /desk/recipients/{id}/edit                  DM
+            POST /desk/recipients/{id}                       DM
+            POST /desk/recipients/{id}/appointments          DM
+            GET  /desk/recipients/{id}/appointments/{appointment} DM
+            POST /desk/recipients/{id}/appointments/{appointment} DM
+            POST /desk/recipients/{id}/appointments/{appointment}/removal DM
+            GET  /desk/recipients/{id}/erasure               DM
+            POST /desk/recipients/{id}/erasure               DM
+            GET  /desk/organisations                         DM
+            POST /desk/organisations                         DM
+            GET  /desk/organisations/{id}                    DM
+            POST /desk/organisations/{id}                    DM
+            POST /desk/organisations/{id}/removal            DM
+            GET  /desk/distribution-lists                    DM
+            GET  /desk/distribution-lists/new                DM
+            POST /desk/distribution-lists                    DM
+            GET  /desk/distribution-lists/{id}               DM
+            POST /desk/distribution-lists/{id}               DM
+            POST /desk/distribution-lists/{id}/removal       DM
+            GET  /desk/distribution-lists/{id}/members       DM
+            POST /desk/distribution-lists/{id}/members       DM
             GET  /desk/statistics                            ECSDM
             GET  /desk/statistics/{measure}                  ECSDM
             GET  /desk/statistics.xlsx                       ECSDM
             GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
+            GET  /desk/distribution                          ECSDM
+            GET  /desk/issues/{id}/distribution              ECSDM
+            GET  /desk/issues/{id}/distribution/edit         ED
+            POST /desk/issues/{id}/distribution              ED
+            POST /desk/issues/{id}/distribution/lines        ED
+            POST /desk/issues/{id}/distribution/recipients   ED
+            POST /desk/issues/{id}/distribution/freeze       ED
+            GET  /desk/issues/{id}/distribution/additions    ECSDM
+            POST /desk/issues/{id}/distribution/additions    ED
+            POST /desk/issues/{id}/distribution/additions/lines ED
             GET  /desk/issues/{id}/receipts                  ECSDM
             POST /desk/issues/{id}/receipts                  DM
             GET  /desk/issues/{id}/receipts/{receipt}/striking DM
@@ -239,6 +284,7 @@ class RoutesTest {
     private static boolean getsIn(Browser browser, String route) {
         String[] parts = route.split(" +");
         String path = parts[1].replace("{slug}", "nowhere").replace("{year}", "2024").replace("{format}", "txt")
+                .replace("{sheet}", "csv")
                 .replaceAll("\\{\\w+}", "987654");
         Response answer = parts[0].equals("GET") ? browser.get(path) : browser.post(path);
         assertThat(answer.statusCode()).as(route).isLessThan(500);

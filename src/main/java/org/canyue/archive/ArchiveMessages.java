@@ -134,4 +134,19 @@ public interface ArchiveMessages {
 
     @Message("回到《{name}》")
     String backTo(String name);
+
+    @Message("发行范围")
+    String scope();
+
+    @Message("报")
+    String reported();
+
+    @Message("送")
+    String sentTo();
+
+    @Message("发")
+    String issuedTo();
+
+    @Message("反馈")
+    String answers();
 }

@@ -14,7 +14,7 @@ import org.canyue.text.PictureSizes;
 
 /** One issue with all that its bulletin shows of it, and its neighbours in the same series. */
 public record IssuePage(String slug, Series series, IssueNumber number, LocalDate issuedOn, String addresseeLabel,
-        Content content, PictureSizes pictures, List<String> topics, List<CorrectionLine> corrections,
+        Content content, PictureSizes pictures, List<String> topics, List<CorrectionLine> corrections, Reach reach,
         Optional<IssueLine> previous,
         Optional<IssueLine> next) {
 
@@ -27,6 +27,7 @@ public record IssuePage(String slug, Series series, IssueNumber number, LocalDat
         var released = ReleasedIssues.of(bulletin);
         return new IssuePage(bulletin.slug(), issue.series(), issue.number(), issue.issuedOn(), issue.addresseeLabel(),
                 issue.content(), ReleasedAttachment.sizesOf(issue), issue.topics(), corrections(issue, bulletin),
+                Reach.of(issue),
                 released.before(issue),
                 released.after(issue));
     }

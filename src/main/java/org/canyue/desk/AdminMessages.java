@@ -114,6 +114,12 @@ public interface AdminMessages {
     @Message("共印份数")
     String copiesPublic();
 
+    @Message("发行范围（按报、送、发列出单位，不列个人）")
+    String scopePublic();
+
+    @Message("反馈（各类的件数，限阅的不计）")
+    String answersPublic();
+
     @Message("显示")
     String shown();
 

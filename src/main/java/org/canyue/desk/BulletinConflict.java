@@ -57,7 +57,9 @@ public record BulletinConflict(List<Text> texts, List<Box> boxes, List<StagesFor
                 box("editorPublic", PublicDetails::editorPublic, saved, typed),
                 box("phonePublic", PublicDetails::phonePublic, saved, typed),
                 box("addressPublic", PublicDetails::addressPublic, saved, typed),
-                box("copiesPublic", PublicDetails::copiesPublic, saved, typed))
+                box("copiesPublic", PublicDetails::copiesPublic, saved, typed),
+                box("scopePublic", PublicDetails::scopePublic, saved, typed),
+                box("answersPublic", PublicDetails::answersPublic, saved, typed))
                 .filter(box -> box.saved() != box.typed()).toList();
     }
 

@@ -33,6 +33,15 @@ public interface DeskMessages {
     @Message("共印份数")
     String copiesField();
 
+    @Message("（按发行计划）")
+    String asPlanned();
+
+    @Message("份数由发行计划合计而来，这里不能改。")
+    String copiesPlanned();
+
+    @Message("签发时，发行计划同时定案，份号按次序编定。")
+    String freezesPlan();
+
     @Message("期次一览")
     String register();
 

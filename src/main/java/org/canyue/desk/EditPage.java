@@ -16,16 +16,19 @@ import org.canyue.text.Comparison;
  *
  * @param id 0 for an issue that is not there yet
  * @param bulletins to choose from for a new issue; one that exists stays with its own
+ * @param planned whether 共印份数 is the sum of a plan, and what is typed for it counts for nothing
  * @param theirs what is saved now, where the form was opened on an older version; null otherwise
  */
-public record EditPage(long id, int version, Status status, List<Choice> bulletins, Series series, IssueForm form,
+public record EditPage(long id, int version, Status status, List<Choice> bulletins, Series series, boolean planned,
+        IssueForm form,
         FormErrors errors, Refusal refusal, IssueForm theirs, Comparison comparison) {
 
     public record Choice(String slug, String name, boolean chosen) {
     }
 
     static EditPage ofNew(Bulletin chosen, Series series, IssueForm form) {
-        return new EditPage(0, 0, Status.DRAFT, choices(Bulletin.inOrder(), chosen), series, form, FormErrors.none(),
+        return new EditPage(0, 0, Status.DRAFT, choices(Bulletin.inOrder(), chosen), series, false, form,
+                FormErrors.none(),
                 null, null,
                 null);
     }
@@ -33,7 +36,11 @@ public record EditPage(long id, int version, Status status, List<Choice> bulleti
     static EditPage of(Issue issue, IssueForm form) {
         return new EditPage(issue.id(), issue.version(), issue.status(),
                 choices(List.of(issue.bulletin()), issue.bulletin()),
-                issue.series(), form, FormErrors.none(), null, null, null);
+                issue.series(), issue.isPlanned(), asPlanned(issue, form), FormErrors.none(), null, null, null);
+    }
+
+    private static IssueForm asPlanned(Issue issue, IssueForm form) {
+        return issue.isPlanned() ? form.inCopies(issue.current().content().imprint().copies()) : form;
     }
 
     private static List<Choice> choices(List<Bulletin> bulletins, Bulletin chosen) {
@@ -42,7 +49,8 @@ public record EditPage(long id, int version, Status status, List<Choice> bulleti
     }
 
     EditPage with(FormErrors mistakes) {
-        return new EditPage(id, version, status, bulletins, series, form, mistakes, refusal, theirs, comparison);
+        return new EditPage(id, version, status, bulletins, series, planned, form, mistakes, refusal, theirs,
+                comparison);
     }
 
     EditPage with(Refusal reason) {
@@ -50,17 +58,19 @@ public record EditPage(long id, int version, Status status, List<Choice> bulleti
         if (reason instanceof IncompleteIssue incomplete) {
             incomplete.fields().forEach(field -> mistakes.add(field, "required"));
         }
-        return new EditPage(id, version, status, bulletins, series, form, mistakes, reason, theirs, comparison);
+        return new EditPage(id, version, status, bulletins, series, planned, form, mistakes, reason, theirs,
+                comparison);
     }
 
     /** A form with mistakes keeps the version on which it was opened, so that a change by others is still noticed. */
     EditPage openedOn(int openedVersion) {
-        return new EditPage(id, openedVersion, status, bulletins, series, form, errors, refusal, theirs, comparison);
+        return new EditPage(id, openedVersion, status, bulletins, series, planned, form, errors, refusal, theirs,
+                comparison);
     }
 
     EditPage against(Issue now) {
         IssueForm saved = IssueForm.of(now);
-        return new EditPage(id, version, status, bulletins, series, form, errors, refusal, saved,
+        return new EditPage(id, version, status, bulletins, series, planned, form, errors, refusal, saved,
                 Comparison.of(now.current().content().asText(),
                         form.content(now.current().content().masthead()).asText()));
     }

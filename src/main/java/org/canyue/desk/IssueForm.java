@@ -45,6 +45,11 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
                 CleanText.line(copies), CleanText.line(topics));
     }
 
+    IssueForm inCopies(int planned) {
+        return new IssueForm(title, subtitle, addressees, body, responsibleEditor, phone, fax, address,
+                Integer.toString(planned), topics);
+    }
+
     FormErrors check() {
         var errors = FormErrors.none().atMost("title", title, LINE).atMost("subtitle", subtitle, LINE)
                 .atMost("addressees", addressees, 4000).atMost("responsibleEditor", responsibleEditor, LINE)

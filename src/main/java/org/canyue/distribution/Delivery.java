@@ -60,6 +60,11 @@ public class Delivery extends StoredEntity {
         return list("plan = ?1 order by position", plan);
     }
 
+    /** The same with the recipients at hand. */
+    public static List<Delivery> withRecipients(Plan plan) {
+        return list("from Delivery d left join fetch d.recipient where d.plan = ?1 order by d.position", plan);
+    }
+
     public Plan plan() {
         return plan;
     }

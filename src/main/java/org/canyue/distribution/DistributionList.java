@@ -50,6 +50,10 @@ public class DistributionList extends StoredEntity {
         this.name = name;
     }
 
+    public static Optional<DistributionList> named(Bulletin bulletin, String name) {
+        return find("bulletin = ?1 and name = ?2", bulletin, name).firstResultOptional();
+    }
+
     /** All lists that have the recipient. */
     public static List<DistributionList> with(Recipient recipient) {
         return list(
@@ -78,8 +82,6 @@ public class DistributionList extends StoredEntity {
         name = newName;
         enter(inOrder);
         persist();
-        // Also where nothing but the members changed.
-        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         tell(Kind.DISTRIBUTION_LIST_CHANGED, by, clock);
     }
 

@@ -31,8 +31,9 @@ import org.canyue.platform.StoredEntity;
 @Entity
 @Table(name = "distribution_plan")
 public class Plan extends StoredEntity {
+    /** Counts every change of the lines; 0 is no plan. */
     @Version
-    private int version;
+    private int version = 1;
     @OneToOne(fetch = FetchType.LAZY, optional = false)
     private Issue issue;
     private Instant frozenAt;
@@ -65,14 +66,20 @@ public class Plan extends StoredEntity {
             throw new PlanFrozen();
         }
         plan.persist();
-        // The version counts every change of the lines.
-        getEntityManager().lock(plan, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(plan, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         Delivery.delete("plan", plan);
         int copies = copies(plan.enter(wanted, null, clock.instant()));
         issue.plan(copies, by, clock);
         DomainEvents.raise(
                 new DistributionEvent(Kind.PLAN_CHANGED, issue, by, clock.instant(), Integer.toString(copies)));
         return plan;
+    }
+
+    /** @throws PlanFrozen where there is nothing to change any more */
+    public static void requireOpen(Issue issue) {
+        of(issue).filter(Plan::isFrozen).ifPresent(frozen -> {
+            throw new PlanFrozen();
+        });
     }
 
     /**
@@ -116,7 +123,7 @@ public class Plan extends StoredEntity {
         if (!isFrozen()) {
             throw new PlanOpen();
         }
-        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         var addition = new Addition(this, kind, reason, by, clock.instant());
         addition.persist();
         List<Delivery> entered = enter(wanted, addition, clock.instant());

@@ -161,11 +161,13 @@ public class Recipient extends StoredEntity {
         if (plans > 0) {
             throw new StillPlanned(plans);
         }
+        // First what refers to it, since nothing may once it is erased.
+        DistributionList.with(this).forEach(list -> list.leaveOut(this));
+        flush();
         take(new Details(kind, "", distributionGroup, List.of(), copies, ""));
         appointments.clear();
         addresses.clear();
         erasedAt = clock.instant();
-        DistributionList.with(this).forEach(list -> list.leaveOut(this));
         DomainEvents.raise(new RecipientErased(this, by, erasedAt));
         tell(DistributionEvent.Kind.RECIPIENT_ERASED, by, clock);
     }
@@ -281,8 +283,9 @@ public class Recipient extends StoredEntity {
     }
 
     private void changed(User by, Clock clock) {
-        // Posts are rows of their own, which do not count as a change of this one.
-        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // Posts are rows of their own, which do not count as a change of this one; an optimistic lock would do nothing here, since
+        // forChange holds a stronger one.
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         tell(DistributionEvent.Kind.RECIPIENT_CHANGED, by, clock);
     }
 

@@ -224,4 +224,7 @@ public interface HistoryMessages {
 
     @Message("修改反馈种类")
     String feedbackKindsChanged();
+
+    @Message("导入发行对象（新增、更新）")
+    String recipientsImported();
 }

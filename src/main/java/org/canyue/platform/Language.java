@@ -47,6 +47,11 @@ public class Language {
         return here.equals(path) || here.startsWith(path + "/");
     }
 
+    /** Whether some part of the address is that one, wherever it stands. */
+    public boolean isWithin(String part) {
+        return (request.normalizedPath() + "/").contains(part + "/");
+    }
+
     private Locale browsers() {
         String accepted = request.request().getHeader("Accept-Language");
         if (accepted == null) {

@@ -86,6 +86,51 @@ public interface MistakeMessages {
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
 
+    @Message("没有这个单位，请重新选择。")
+    String noSuchOrganisation(Mistake mistake);
+
+    @Message("任职止不能早于任职起。")
+    String endsBeforeItBegins(Mistake mistake);
+
+    @Message("同一渠道选了两次，请去掉一个。")
+    String chosenTwice(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行不是可以投递的邮箱，请写成 name@example.org 的样子，每行一个。")
+    String notAMailbox(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行太长，最多 200 个字。")
+    String lineTooLong(Mistake mistake);
+
+    @Message("最多 {mistake.limit} 行。")
+    String tooManyLines(Mistake mistake);
+
+    @Message("可能已经登记过，请看列出的对象；确实不是同一个，请勾选“仍然添加”。")
+    String alreadyRegistered(Mistake mistake);
+
+    @Message("请勾选确认。")
+    String confirm(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行没有登记过这个称呼或姓名。请先登记，或改正。")
+    String unknownRecipient(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行有几个对象都这样称呼，请在上面勾选。")
+    String ambiguousRecipient(Mistake mistake);
+
+    @Message("请填写份数，或勾选电子；不再发给的，请去掉“列入”。")
+    String nothingForThem(Mistake mistake);
+
+    @Message("请先加入至少一个对象。")
+    String nobodyChosen(Mistake mistake);
+
+    @Message("追加是把备用的份发出去，不能再列为备用。")
+    String spareStays(Mistake mistake);
+
+    @Message("有两列选了同样的内容，请把其中一列改为“不读入”或别的。")
+    String columnTwice(Mistake mistake);
+
+    @Message("请指明哪一列是姓名或名称，或者单位。")
+    String noNameColumn(Mistake mistake);
+
     @Message("还没有到这个时间，请填写现在或以前的时间。")
     String notYet(Mistake mistake);
 

@@ -204,6 +204,21 @@ public interface RefusalMessages {
     @Message("表格最多 {refusal.arguments.get(0)} 行，请分成几个文件。")
     String tooManyRows(Refusal refusal);
 
+    @Message("{#if refusal.arguments.get(1) > 0}{sheet:atRow(refusal.arguments.get(1))}{/if}{sheet:unreadable(refusal.arguments.get(0))}")
+    String unreadableTable(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动了这个文件的列。请核对后再试。")
+    String staleRecipientImport(Refusal refusal);
+
+    @Message("核对以后名册有了变化，已重新核对。请看过再收录。")
+    String recipientsChanged(Refusal refusal);
+
+    @Message("有的行有误。请改正文件后重新上传，或选择不收录这些行。")
+    String mistakesLeft(Refusal refusal);
+
+    @Message("第 {refusal.arguments.get(0)} 行不能收录，因此一行也没有收录。")
+    String recipientRefused(Refusal refusal);
+
     @Message("这一期没有 {refusal.arguments.get(0)} 号。请核对份号。")
     String noSuchCopy(Refusal refusal);
 

@@ -82,7 +82,7 @@ public final class Browser {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             changed.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        Element form = page.selectFirst("form[action='" + action + "']");
+        Element form = page.selectFirst("form[method=post][action='" + action + "']");
         assertThat(form).as("form to " + action).isNotNull();
         RequestSpecification request = request().contentType(ContentType.URLENC.withCharset("UTF-8"));
         ((org.jsoup.nodes.FormElement) form).formData().stream().filter(field -> !changed.containsKey(field.key()))

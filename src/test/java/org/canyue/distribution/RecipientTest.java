@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.canyue.bulletin.Cast.CLOCK;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import org.canyue.account.Role;
@@ -12,6 +13,7 @@ import org.canyue.account.Sql;
 import org.canyue.account.User;
 import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.Situation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +92,7 @@ class RecipientTest {
     @Test
     @TestTransaction
     void isNotErasedWhileAPlanIsOpen() {
-        var issue = org.canyue.bulletin.Situation.DRAFT.reach(Cast.bulletin());
+        var issue = Situation.DRAFT.reach(Cast.bulletin());
         Recipient liu = somebody();
         Plan.make(issue, List.of(new PlannedDelivery(liu, Channel.PRINT, 1)), distributor(), CLOCK);
         assertThatThrownBy(() -> liu.erase(distributor(), CLOCK)).isInstanceOf(StillPlanned.class);
@@ -156,6 +158,15 @@ class RecipientTest {
         assertThatThrownBy(() -> top.remove(distributor(), CLOCK)).isInstanceOf(OrganisationInUse.class);
         below.remove(distributor(), CLOCK);
         top.remove(distributor(), CLOCK);
+    }
+
+    @Test
+    @TestTransaction
+    void hasNoListOfMoreThanTwoThousand() {
+        var list = new DistributionList(Cast.bulletin(), "大");
+        var member = new DistributionList.Member(somebody(), 1);
+        assertThatThrownBy(() -> list.change("大", Collections.nCopies(2001, member), distributor(), CLOCK))
+                .isInstanceOf(TooManyMembers.class);
     }
 
     private static Recipient somebody() {

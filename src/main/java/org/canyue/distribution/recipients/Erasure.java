@@ -11,7 +11,7 @@ import org.canyue.distribution.RecipientErased;
 
 /**
  * Takes an erased person out of what the register keeps of each issue: lines, numbers and times stay, names and addresses go.
- * Parts with state of their own, such as letters that wait, observe {@link RecipientErased} themselves.
+ * Letters and feedback observe {@link RecipientErased} themselves.
  */
 @ApplicationScoped
 public class Erasure {
@@ -19,8 +19,7 @@ public class Erasure {
             "update delivery set name = '', post = '', address = '' where recipient_id = :id",
             """
                     update receipt set received_by = ''
-                    where received_by <> '' and delivery_id in (select d.id from delivery d where d.recipient_id = :id)""",
-            "update feedback set giver = '' where giver <> '' and recipient_id = :id");
+                    where received_by <> '' and delivery_id in (select d.id from delivery d where d.recipient_id = :id)""");
 
     void onErasure(@Observes RecipientErased event) {
         EntityManager database = Recipient.getEntityManager();

@@ -12,14 +12,14 @@ import org.canyue.platform.Refusal;
 import org.jboss.logging.Logger;
 
 /** Reads few files at once and none for long. What a library throws at a strange file becomes a refusal. */
-final class TimedReading {
+public final class TimedReading {
     private static final Logger LOG = Logger.getLogger(TimedReading.class);
     private static final Semaphore PLACES = new Semaphore(2, true);
 
     private TimedReading() {
     }
 
-    static <T> T of(Callable<T> reading) {
+    public static <T> T of(Callable<T> reading) {
         try {
             if (!PLACES.tryAcquire(Limits.TIME.toSeconds(), TimeUnit.SECONDS)) {
                 throw new UnreadableFile(Reason.TOO_SLOW);

@@ -12,7 +12,6 @@ final class CellText {
             Pattern.DOTALL);
     /** ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring): a character by its number. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private CellText() {
     }
@@ -45,17 +44,10 @@ final class CellText {
         return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
     }
 
-    /** As it stands in the XML of a workbook, where _x0041_ would be read as A. */
+    /** As it stands in the XML of a workbook, where a program, and the reader here, takes _x0041_ for A. */
     static String escaped(String text) {
         String escaped = ESCAPE.matcher(text).replaceAll("_x005F_");
         return escaped.length() > LONGEST ? text : escaped;
-    }
-
-    static String unescaped(String cell) {
-        return ESCAPED.matcher(cell).replaceAll(match -> {
-            char c = (char) Integer.parseInt(match.group(1), 16);
-            return c == '$' || c == '\\' ? "\\" + c : String.valueOf(c);
-        });
     }
 
     private static boolean isXml(int c) {

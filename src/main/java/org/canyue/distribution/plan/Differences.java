@@ -1,0 +1,51 @@
+package org.canyue.distribution.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.canyue.distribution.Recipient;
+
+/** Two plans side by side, as far as they differ. */
+public record Differences(List<Row> rows) {
+    /** How somebody's share changed. */
+    public enum Change {
+        ADDED, DROPPED, MORE, FEWER, OTHER_WAY
+    }
+
+    public record Row(String name, Share before, Share after, Change change) {
+    }
+
+    static Differences between(Map<Recipient, Share> before, Map<Recipient, Share> after, LocalDate day) {
+        var everybody = new LinkedHashSet<>(after.keySet());
+        everybody.addAll(before.keySet());
+        List<Row> rows = new ArrayList<>();
+        for (Recipient recipient : everybody) {
+            Share was = before.getOrDefault(recipient, Share.NOTHING);
+            Share is = after.getOrDefault(recipient, Share.NOTHING);
+            if (!was.equals(is)) {
+                rows.add(new Row(recipient.salutationOn(day), was, is, change(was, is)));
+            }
+        }
+        return new Differences(List.copyOf(rows));
+    }
+
+    private static Change change(Share was, Share is) {
+        if (was.isNothing()) {
+            return Change.ADDED;
+        }
+        if (is.isNothing()) {
+            return Change.DROPPED;
+        }
+        if (was.copies() == is.copies()) {
+            return Change.OTHER_WAY;
+        }
+        return was.copies() < is.copies() ? Change.MORE : Change.FEWER;
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package org.canyue.distribution.recipients.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.canyue.account.User;
+import org.canyue.distribution.Appointment;
+import org.canyue.distribution.Recipient;
+
+/** Makes recipients of rows, or brings those there are up to what a row says. */
+final class RecipientEntry {
+    private final List<RecipientField> fields;
+    private final List<RecipientField> present;
+    private final RecipientRegister register;
+    private final OrganisationPaths organisations = new OrganisationPaths();
+    private final User by;
+    private final Clock clock;
+    private int added;
+    private int changed;
+
+    RecipientEntry(List<RecipientField> fields, RecipientRegister register, User by, Clock clock) {
+        this.fields = fields;
+        this.present = fields.stream().filter(Objects::nonNull).toList();
+        this.register = register;
+        this.by = by;
+        this.clock = clock;
+    }
+
+    void add(JudgedRow row) {
+        RecipientLine line = new LineReader(fields, row.cells()).line();
+        var recipient = new Recipient(line.details(), clock);
+        recipient.reachAt(line.places());
+        if (line.hasAppointment()) {
+            appoint(recipient, line);
+        }
+        recipient.persist();
+        added++;
+    }
+
+    void update(JudgedRow row) {
+        RecipientLine existing = register.line(row.recipient());
+        RecipientLine line = new LineReader(fields, row.cells()).line().over(existing, present);
+        Recipient recipient = Recipient.findById(row.recipient());
+        if (line.differsElsewhere(existing)) {
+            recipient.change(line.details(), line.places(), by, clock);
+        }
+        if (line.differsInAppointment(existing)) {
+            changePost(recipient, line);
+        }
+        changed++;
+    }
+
+    int added() {
+        return added;
+    }
+
+    int changed() {
+        return changed;
+    }
+
+    private void changePost(Recipient recipient, RecipientLine line) {
+        Appointment held = register.shown(recipient).orElse(null);
+        LocalDate from = line.day(RecipientField.VALID_FROM);
+        LocalDate until = line.day(RecipientField.VALID_UNTIL);
+        if (held == null) {
+            appoint(recipient, line);
+        } else if (!line.hasAppointment()) {
+            recipient.strike(held, by, clock);
+        } else if (until == null && from != null && held.validFrom() != null && from.isAfter(held.validFrom())) {
+            recipient.takeUp(organisations.at(line.value(RecipientField.ORGANISATION)), line.value(RecipientField.POST),
+                    line.value(RecipientField.SALUTATION), from, by, clock);
+        } else {
+            recipient.correct(held, organisations.at(line.value(RecipientField.ORGANISATION)),
+                    line.value(RecipientField.POST), line.value(RecipientField.SALUTATION), from, until, by, clock);
+        }
+    }
+
+    private void appoint(Recipient recipient, RecipientLine line) {
+        recipient.appoint(organisations.at(line.value(RecipientField.ORGANISATION)), line.value(RecipientField.POST),
+                line.value(RecipientField.SALUTATION), line.day(RecipientField.VALID_FROM),
+                line.day(RecipientField.VALID_UNTIL));
+    }
+}
