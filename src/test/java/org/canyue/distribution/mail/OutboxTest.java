@@ -27,6 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,8 +74,12 @@ class OutboxTest {
     }
 
     private Outbox outbox(Duration timeout, boolean resends) {
+        return outbox(client, timeout, resends);
+    }
+
+    private Outbox outbox(MailClient line, Duration timeout, boolean resends) {
         var retries = new Retries(20, Duration.ofHours(48), resends, new Random(1));
-        var postman = new Postman(client, "参阅 <bulletin@example.org>", null, timeout);
+        var postman = new Postman(line, "参阅 <bulletin@example.org>", null, timeout);
         return new Outbox(claims, new Sender(composer, retries, CLOCK, postman), metrics, 6);
     }
 
@@ -130,6 +137,29 @@ class OutboxTest {
         assertThat(pdf).isEqualTo(QuarkusTransaction.requiringNew().timeout(60)
                 .call(() -> composer.compose(Letters.of(issue).get(0)).enclosures().get(0).content()));
         assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
+    /** A server that is not ours: GreenMail reads the same conversation and the same message. */
+    @Test
+    void isUnderstoodByARealServer() throws Exception {
+        var greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        greenMail.start();
+        MailClient line = MailClient.create(vertx,
+                new MailConfig("127.0.0.1", greenMail.getSmtp().getPort()).setMaxPoolSize(6));
+        try (var real = outbox(line, Duration.ofMinutes(5), false)) {
+            Issue issue = queued();
+            real.sendDue();
+            assertThat(greenMail.getReceivedMessages()).hasSize(10).allSatisfy(message -> {
+                assertThat(message.getSize()).isGreaterThan(20_000);
+                assertThat(message.getMessageID()).isIn(QuarkusTransaction.requiringNew()
+                        .call(() -> Letters.of(issue).stream().map(Letter::messageId).toList()));
+            });
+            assertThat(QuarkusTransaction.requiringNew().call(() -> Letters.countOf(issue)))
+                    .containsEntry(State.SENT, 10L);
+        } finally {
+            line.close();
+            greenMail.stop();
+        }
     }
 
     @Test
@@ -192,7 +222,7 @@ class OutboxTest {
     @Test
     void sendsAgainWhatMayHaveGoneWhereTheOfficeSaysSo() {
         outbox.close();
-        outbox = outbox(Duration.ofSeconds(20), true);
+        outbox = outbox(Duration.ofMinutes(5), true);
         String address = "plain@" + domain;
         plain(address);
         sink.treat(address, Manner.hangingUpAfterData());

@@ -1,6 +1,5 @@
 package org.canyue.distribution.mail;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,10 +173,13 @@ public final class SmtpSink implements AutoCloseable {
     private final class Conversation {
         private final InputStream in;
         private final OutputStream out;
+        private final byte[] buffer = new byte[1 << 16];
+        private int position;
+        private int filled;
         private String recipient = "";
 
         Conversation(InputStream in, OutputStream out) {
-            this.in = new BufferedInputStream(in, 1 << 16);
+            this.in = in;
             this.out = out;
         }
 
@@ -268,7 +270,7 @@ public final class SmtpSink implements AutoCloseable {
             int matched = 2; // of \r\n.\r\n, as after the end of a line
             byte[] end = {'\r', '\n', '.', '\r', '\n'};
             while (matched < end.length) {
-                int next = in.read();
+                int next = read();
                 if (next < 0) {
                     throw new SocketException("gone in the middle of a letter");
                 }
@@ -282,7 +284,7 @@ public final class SmtpSink implements AutoCloseable {
 
         private String line() throws IOException {
             var line = new ByteArrayOutputStream(80);
-            for (int next = in.read(); next != '\n'; next = in.read()) {
+            for (int next = read(); next != '\n'; next = read()) {
                 if (next < 0) {
                     return null;
                 }
@@ -291,6 +293,19 @@ public final class SmtpSink implements AutoCloseable {
                 }
             }
             return line.toString(StandardCharsets.US_ASCII);
+        }
+
+        /** Without the lock that streams take for every byte. */
+        private int read() throws IOException {
+            if (position == filled) {
+                filled = in.read(buffer);
+                position = 0;
+                if (filled < 0) {
+                    filled = 0;
+                    return -1;
+                }
+            }
+            return buffer[position++] & 0xff;
         }
 
         private void answer(String words) throws IOException {

@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PackagedProgram implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** A busy machine may need more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("canyue.patience", 60));
 
     private final PackagedLaunch launch;
     private final Process process;
@@ -54,7 +55,7 @@ public final class PackagedProgram implements AutoCloseable {
         return DriverManager.getConnection(jdbcUrl(), "canyue", password);
     }
 
-    String jdbcUrl() throws IOException {
+    public String jdbcUrl() throws IOException {
         return "jdbc:postgresql://127.0.0.1:" + postmasterLine(3) + "/postgres";
     }
 
