@@ -173,6 +173,16 @@ class RoutesTest {
             GET  /desk/statistics.xlsx                       ECSDM
             GET  /desk/statistics.pdf                        ECSDM
             GET  /admin/history                              M
+            GET  /admin/bulletins/{id}/copies                M
+            POST /admin/bulletins/{id}/copies                M
+            GET  /desk/issues/{id}/distribution/paper        DM
+            GET  /desk/issues/{id}/distribution/copies/{number}.pdf DM
+            GET  /desk/issues/{id}/distribution/copies.pdf   DM
+            GET  /desk/issues/{id}/distribution/labels.pdf   DM
+            GET  /desk/issues/{id}/distribution/sign-off.pdf DM
+            GET  /desk/issues/{id}/distribution/register.{format} DM
+            GET  /desk/distribution/register.{format}        DM
+            GET  /desk/copies/marks                          DM
             GET  /desk/distribution                          ECSDM
             GET  /desk/issues/{id}/distribution              ECSDM
             GET  /desk/issues/{id}/distribution/edit         ED

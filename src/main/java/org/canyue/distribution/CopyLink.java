@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.canyue.account.SealedLink;
-import org.canyue.platform.PublicAddress;
+import org.canyue.platform.SiteAddress;
 
 /** The address of one printed copy, which its QR code holds. Nobody can guess that of another. */
 @Singleton
@@ -17,7 +17,7 @@ public class CopyLink {
     @Inject
     SealedLink links;
     @Inject
-    PublicAddress address;
+    SiteAddress address;
 
     /** The whole address: https://…/copies/7-0f3a… */
     public String of(PrintedCopy copy) {

@@ -86,6 +86,15 @@ public interface MistakeMessages {
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
 
+    @Message("没有这样的份号，请对照下面的单子填写。")
+    String noSuchCopies(Mistake mistake);
+
+    @Message("一个文件最多 {mistake.limit} 份，请分几次打开。")
+    String tooManyForOneRun(Mistake mistake);
+
+    @Message("上边距不到 {mistake.limit} 毫米，放不下二维码。请先在“版式”里加大上边距，或不印二维码。")
+    String noRoomForCode(Mistake mistake);
+
     @Message("没有这个单位，请重新选择。")
     String noSuchOrganisation(Mistake mistake);
 

@@ -1,5 +1,6 @@
 package org.canyue.distribution.mail;
 
+import java.io.UnsupportedEncodingException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+
+import jakarta.mail.internet.MimeUtility;
 
 import org.canyue.distribution.mail.Outcome.Result;
 
@@ -69,7 +72,7 @@ final class Postman {
     }
 
     private MailMessage mail(Message message, String messageId, String address, Wire wire) {
-        MailMessage mail = new MailMessage().setFrom(from).setTo(address).setSubject(message.subject())
+        MailMessage mail = new MailMessage().setFrom(from).setTo(address).setSubject(encoded(message.subject()))
                 .setText(message.text()).setBounceAddress(bounceAddress);
         if (!message.html().isEmpty()) {
             mail.setHtml(message.html());
@@ -77,11 +80,20 @@ final class Postman {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(message.headers());
         mail.setHeaders(headers.set("Message-ID", messageId));
         mail.setAttachment(message.enclosures().stream()
-                .map(enclosure -> MailAttachment.create().setName(enclosure.fileName())
+                .map(enclosure -> MailAttachment.create().setName(encoded(enclosure.fileName()))
                         .setContentType(enclosure.mediaType()).setSize(enclosure.content().length)
                         .setStream(new EnclosureStream(enclosure.content(), wire)))
                 .toList());
         return mail;
+    }
+
+    /** RFC 2047, section 2. The mail client takes a character such as 𠮷 apart, and folds long names by a line feed alone. */
+    private static String encoded(String words) {
+        try {
+            return MimeUtility.encodeText(words, "UTF-8", "B").replaceAll("\\s+", " ");
+        } catch (UnsupportedEncodingException never) {
+            throw new IllegalStateException(never);
+        }
     }
 
     private static Outcome understand(Throwable failure, Wire wire, String address) {

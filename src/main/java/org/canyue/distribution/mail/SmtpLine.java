@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import io.quarkus.mailer.runtime.Mailers;
 import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
@@ -23,8 +22,9 @@ import io.vertx.ext.mail.MailConfig;
 public class SmtpLine {
     private static final int IDLE_SECONDS = 20;
 
+    /** Quarkus makes it only because it is asked for here. */
     @Inject
-    Mailers mailers;
+    MailClient made;
     @Inject
     Vertx vertx;
     @Inject
@@ -60,7 +60,6 @@ public class SmtpLine {
 
     /** The client has it and tells nobody. */
     private MailConfig configured() {
-        MailClient made = mailers.mailClientFromName(Mailers.DEFAULT_MAILER_NAME);
         try {
             Field config = made.getClass().getDeclaredField("config");
             config.setAccessible(true);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.account.RequestLimit;
 import org.canyue.bulletin.Status;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.Answer;
@@ -25,6 +26,8 @@ public class CopyController {
     @Inject
     CopyPages pages;
     @Inject
+    RequestLimit limit;
+    @Inject
     Clock clock;
 
     @GET
@@ -36,6 +39,7 @@ public class CopyController {
     @Transactional
     public Response create(String token, @BeanParam ConfirmForm typed) {
         PrintedCopy copy = pages.found(token);
+        limit.count("receipt");
         ConfirmForm form = typed.cleaned();
         FormErrors errors = form.check();
         if (copy.issue().status() == Status.WITHDRAWN) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
 import org.canyue.account.CurrentUser;
+import org.canyue.account.RequestLimit;
 import org.canyue.distribution.CopyLink;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.FormErrors;
@@ -24,6 +25,8 @@ class CopyPages {
     @Inject
     CurrentUser user;
     @Inject
+    RequestLimit limit;
+    @Inject
     Clock clock;
 
     @CheckedTemplate(basePath = "receipt")
@@ -31,9 +34,12 @@ class CopyPages {
         static native TemplateInstance copy(CopyPage page);
     }
 
-    /** The copy that an address opens; of all others 404, whatever is wrong with them. */
+    /** The copy that an address opens; of all others 404, whatever is wrong with them, and 429 for who goes on guessing. */
     PrintedCopy found(String token) {
-        return links.copy(token).orElseThrow(NotFoundException::new);
+        return links.copy(token).orElseThrow(() -> {
+            limit.count("guess");
+            return new NotFoundException();
+        });
     }
 
     TemplateInstance of(PrintedCopy copy) {

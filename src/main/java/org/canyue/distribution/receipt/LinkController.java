@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.account.RequestLimit;
 import org.canyue.bulletin.Status;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.feedback.FeedbackLink;
@@ -32,6 +33,8 @@ public class LinkController {
     @Inject
     FeedbackLink feedback;
     @Inject
+    RequestLimit limit;
+    @Inject
     Clock clock;
 
     @CheckedTemplate(basePath = "receipt")
@@ -48,6 +51,7 @@ public class LinkController {
     @Transactional
     public Response create(String token, @BeanParam ConfirmForm typed) {
         Delivery delivery = found(token);
+        limit.count("receipt");
         ConfirmForm form = typed.cleaned();
         FormErrors errors = form.check();
         if (delivery.plan().issue().status() == Status.WITHDRAWN) {
@@ -66,7 +70,10 @@ public class LinkController {
     }
 
     private Delivery found(String token) {
-        return links.open(token).orElseThrow(NotFoundException::new);
+        return links.open(token).orElseThrow(() -> {
+            limit.count("guess");
+            return new NotFoundException();
+        });
     }
 
     private TemplateInstance page(Delivery delivery, String token, ConfirmForm form, FormErrors errors) {

@@ -15,7 +15,7 @@ import org.canyue.distribution.PrintedCopy;
 /** 纸质已签收 26 / 28, in copies; and once copies were asked back, how many of those have ended. */
 @ApplicationScoped
 public class ReceiptFigures implements DistributionFigures {
-    private static final String ON_PAPER = "issue = ?1 and delivery.channel in (?2, ?3)";
+    private static final String ON_PAPER = "from PrintedCopy c where c.issue = ?1 and c.delivery.channel in (?2, ?3)";
 
     @Override
     public List<DistributionFigure> of(Issue issue) {
@@ -24,7 +24,7 @@ public class ReceiptFigures implements DistributionFigures {
         long onPaper = PrintedCopy.count(ON_PAPER, issue, Channel.PRINT, Channel.PICK_UP);
         if (onPaper > 0) {
             long received = PrintedCopy.count(ON_PAPER
-                    + " and exists (select 1 from Receipt r where r.delivery = delivery and r.struckAt is null)",
+                    + " and exists (select 1 from Receipt r where r.delivery = c.delivery and r.struckAt is null)",
                     issue, Channel.PRINT, Channel.PICK_UP);
             figures.add(new DistributionFigure(Kind.RECEIVED, received, onPaper, path + "/receipts"));
         }

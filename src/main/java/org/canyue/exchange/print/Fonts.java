@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.canyue.bulletin.Typeface;
 
@@ -97,6 +99,17 @@ final class Fonts {
                 throw new UncheckedIOException(unreadable);
             }
         });
+    }
+
+    /** One face for drawing on pages of a document; only what is drawn of it is kept in the file. */
+    PDFont in(PDDocument document, Typeface face) throws IOException {
+        return PDType0Font.load(document, fonts.get(face), true);
+    }
+
+    /** The first of the faces that has the character: the wanted one, then the fallbacks; empty where none has it. */
+    Optional<Typeface> faceWith(int codePoint, Typeface wanted) {
+        return Stream.concat(Stream.of(wanted), FALLBACKS.stream()).filter(face -> glyph(face, codePoint) > 0)
+                .findFirst();
     }
 
     /** The value of a font-family property. */

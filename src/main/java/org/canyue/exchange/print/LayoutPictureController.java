@@ -43,7 +43,7 @@ public class LayoutPictureController {
         }
         Issue newest = Issue.find("bulletin = ?1 and number is not null order by id desc", bulletin).firstResult();
         Edition edition = newest == null ? Sample.editionFor(bulletin) : Edition.of(newest, newest.signed());
-        return PrintOrder.proof(new Sheet(edition, form.layout(), 0, large),
+        return PrintOrder.proof(Sheet.of(edition, form.layout(), bulletin.copyMarks(), large),
                 newest == null ? Pictures.NONE : Attachment.picturesOf(newest));
     }
 }

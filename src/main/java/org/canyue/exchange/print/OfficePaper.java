@@ -25,6 +25,9 @@ public class OfficePaper {
             Fonts.family(Typeface.SONG)).replace("${heiti}",
                     Fonts.family(Typeface.HEITI));
 
+    /** A page of its own name would be laid out as wide as the ordinary one. */
+    private static final String WIDE = "@page { size: A4 landscape; margin: 20mm 16mm 18mm; }";
+
     @Inject
     Press press;
     @Inject
@@ -37,7 +40,8 @@ public class OfficePaper {
     public byte[] pdf(TemplateInstance page) {
         Document document = Jsoup.parse(page.setLocale(Locale.CHINESE).render());
         document.nodeStream(TextNode.class).forEach(text -> text.text(printable.printable(text.getWholeText())));
-        document.head().appendElement("style").appendChild(new DataNode(STYLE));
+        boolean isWide = document.selectFirst("html").hasClass("wide");
+        document.head().appendElement("style").appendChild(new DataNode(isWide ? STYLE + WIDE : STYLE));
         return press.print(new W3CDom().fromJsoup(document));
     }
 }

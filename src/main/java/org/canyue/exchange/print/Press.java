@@ -1,5 +1,7 @@
 package org.canyue.exchange.print;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +13,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.canyue.bulletin.PrintLayout;
 import org.canyue.text.Pictures;
 import org.w3c.dom.Document;
 
@@ -45,6 +48,21 @@ public class Press {
      */
     PrintForm print(Sheet sheet, Pictures pictures) {
         return done(() -> renderer.get().print(sheet, pictures));
+    }
+
+    byte[] copy(PrintForm form, PrintLayout layout, CopyStamp copy) {
+        return done(() -> new CopyPress(form.pdf(), layout, renderer.get().fonts()).copy(copy));
+    }
+
+    void run(PrintForm form, PrintLayout layout, List<CopyStamp> copies, boolean fromOddPages, Path file) {
+        done(() -> {
+            new CopyPress(form.pdf(), layout, renderer.get().fonts()).run(copies, fromOddPages, file);
+            return file;
+        });
+    }
+
+    byte[] labels(LabelSheet sheet, int start, List<Label> labels) {
+        return done(() -> new LabelPress(sheet, renderer.get().fonts()).print(start, labels));
     }
 
     byte[] print(Document text) {

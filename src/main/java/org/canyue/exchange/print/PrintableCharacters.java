@@ -18,7 +18,7 @@ import org.canyue.bulletin.IssueEvent.IssueSubmitted;
 @ApplicationScoped
 public class PrintableCharacters {
     private static final int NAMED_AT_MOST = 10;
-    private static final String MISSING = "〓";
+    static final String MISSING = "〓";
 
     private final PrintSettings settings;
     private BitSet characters;

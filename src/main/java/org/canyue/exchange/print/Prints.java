@@ -87,7 +87,7 @@ public class Prints {
     }
 
     private static Sheet sheet(Issue issue, Edition edition, boolean large) {
-        return new Sheet(edition, issue.bulletin().printLayout(), 0, large);
+        return Sheet.of(edition, issue.bulletin().printLayout(), issue.bulletin().copyMarks(), large);
     }
 
     private static Optional<PrintForm> find(Revision revision, Kind kind, Edition edition) {

@@ -33,6 +33,10 @@ final class Renderer {
         this.fonts = fonts;
     }
 
+    Fonts fonts() {
+        return fonts;
+    }
+
     PrintForm print(Sheet sheet, Pictures pictures) {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer = laidOut(sheet, pictures, document);

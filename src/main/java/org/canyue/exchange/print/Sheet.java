@@ -3,6 +3,7 @@ package org.canyue.exchange.print;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.canyue.bulletin.CopyMarks;
 import org.canyue.bulletin.Edition;
 import org.canyue.bulletin.PrintLayout;
 import org.canyue.exchange.PaperWords;
@@ -10,13 +11,21 @@ import org.canyue.exchange.PaperWords;
 /**
  * One issue as it is to be printed.
  *
- * @param copyNumber 份号, 1 to 999999; 0 for none
+ * @param copyNumber 份号, 1 to 999999; 0 for none, {@link #STAMPED_LATER} where its line is kept free for it
  * @param large in the larger type of leaders' copies
  */
 public record Sheet(Edition edition, PrintLayout layout, int copyNumber, boolean large) {
 
+    static final int STAMPED_LATER = -1;
+    private static final String ROOM = "\u00a0";
+
     public static Sheet of(Edition edition, PrintLayout layout) {
         return new Sheet(edition, layout, 0, false);
+    }
+
+    /** As an issue of a bulletin is printed, where its copies are numbered with room for the number. */
+    static Sheet of(Edition edition, PrintLayout layout, CopyMarks marks, boolean large) {
+        return new Sheet(edition, layout, marks.number() ? STAMPED_LATER : 0, large);
     }
 
     /** Two ends of one line of the imprint. */
@@ -51,7 +60,7 @@ public record Sheet(Edition edition, PrintLayout layout, int copyNumber, boolean
     }
 
     public boolean hasNotices() {
-        return copyNumber > 0 || !notices().isEmpty();
+        return copyNumber != 0 || !notices().isEmpty();
     }
 
     /** What stands at the upper right: that the bulletin is for internal use, and the permit for it. */
@@ -60,9 +69,9 @@ public record Sheet(Edition edition, PrintLayout layout, int copyNumber, boolean
                 Stream.of(layout.printMark(), layout.printPermit()).filter(line -> !line.isEmpty()).toList());
     }
 
-    /** Six digits (GB/T 9704-2012, 7.2.1); empty for none. */
+    /** Six digits (GB/T 9704-2012, 7.2.1), or the room for them; empty for none. */
     public String copyDigits() {
-        return copyNumber > 0 ? "%06d".formatted(copyNumber) : "";
+        return copyNumber > 0 ? "%06d".formatted(copyNumber) : copyNumber == 0 ? "" : ROOM;
     }
 
     public List<String> nameSigns() {

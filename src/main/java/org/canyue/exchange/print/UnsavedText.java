@@ -42,7 +42,7 @@ public record UnsavedText(@RestQuery String issue, @RestForm String bulletin, @R
         var content = new Content(printed.masthead(), line(title), line(subtitle), names,
                 Body.ofPlainText(start(CleanText.lines(body), 2 * Body.MAX_CHARACTERS)), imprint);
         return Sheet.of(new Edition(printed.slug(), Series.REGULAR, null, null, printed.addresseeLabel(), content),
-                printed.printLayout());
+                printed.printLayout(), printed.copyMarks(), false);
     }
 
     Pictures pictures() {

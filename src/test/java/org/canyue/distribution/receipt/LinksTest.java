@@ -6,6 +6,7 @@ import static org.canyue.platform.SettableClock.A_WEEK_LATER;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.canyue.account.Browser;
@@ -15,6 +16,7 @@ import org.canyue.account.Sql;
 import org.canyue.platform.SettableClock;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,9 +28,21 @@ class LinksTest {
     private final Sent sent = Sent.out();
     private final Browser anybody = Browser.anonymous();
 
+    @BeforeEach
     @AfterEach
-    void resetClock() {
+    void forgetGuesses() {
         SettableClock.reset();
+        Sql.run("delete from throttle");
+    }
+
+    @Test
+    void whoGoesOnGuessingIsSlowedDown() {
+        List<Integer> answers = IntStream.range(0, 32)
+                .mapToObj(i -> status("/copies/" + (i + 1) + "-" + "0".repeat(40)))
+                .toList();
+        assertThat(answers.subList(0, 30)).containsOnly(404);
+        assertThat(answers.subList(30, 32)).containsOnly(429);
+        assertThat(status(sent.copyPath(1))).as("who holds a copy").isEqualTo(200);
     }
 
     @Test

@@ -2,18 +2,30 @@ package org.canyue.distribution.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.canyue.bulletin.Cast.CLOCK;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
 
 import org.canyue.account.Role;
 import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
+import org.canyue.distribution.DeliveryState;
+import org.canyue.distribution.DeliveryState.Kind;
+import org.canyue.distribution.DistributionFigure;
 import org.canyue.distribution.Plan;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.distribution.Receivers;
+import org.canyue.distribution.RecipientErased;
+import org.canyue.platform.DomainEvents;
+import org.canyue.platform.SettableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.TestTransaction;
@@ -23,6 +35,16 @@ import io.quarkus.test.junit.QuarkusTest;
 @TestTransaction
 class ReceiptTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 10);
+
+    @Inject
+    ReceiptStates states;
+    @Inject
+    ReceiptFigures figures;
+
+    @AfterEach
+    void resetClock() {
+        SettableClock.reset();
+    }
 
     @Test
     void isOneForEachDelivery() {
@@ -72,6 +94,38 @@ class ReceiptTest {
         assertThat(RecalledCopy.ofIssue(issue)).containsEntry(three.get(1).id(), recall);
         assertThatThrownBy(() -> end(three, CopyEnd.Kind.DESTROYED)).isInstanceOfSatisfying(AlreadyEnded.class,
                 refusal -> assertThat(refusal.arguments()).containsExactly("000001", CopyEnd.Kind.RETURNED, TODAY));
+    }
+
+    @Test
+    void tellsWhereEachDeliveryIs() {
+        Issue issue = Receivers.issuedInThirtyCopies(Cast.bulletin());
+        List<Delivery> deliveries = Delivery.of(Plan.of(issue).orElseThrow());
+        tick(issue, deliveries.get(0));
+        assertThat(kinds(issue, deliveries)).startsWith(Kind.RECEIVED, Kind.ON_THE_WAY).endsWith(null, Kind.STORED);
+        recall(issue, PrintedCopy.of(issue).subList(0, 2));
+        end(PrintedCopy.of(issue).subList(0, 1), CopyEnd.Kind.RETURNED);
+        assertThat(kinds(issue, deliveries)).startsWith(Kind.RETURNED, Kind.TO_RETURN, Kind.ON_THE_WAY);
+        SettableClock.set(SettableClock.A_WEEK_LATER.plus(Duration.ofDays(15)));
+        assertThat(kinds(issue, deliveries)).startsWith(Kind.RETURNED, Kind.OVERDUE, Kind.OVERDUE);
+        assertThat(figures.of(issue)).extracting(DistributionFigure::count, DistributionFigure::outOf)
+                .containsExactly(tuple(1L, 28L), tuple(1L, 2L));
+    }
+
+    private List<Kind> kinds(Issue issue, List<Delivery> deliveries) {
+        Map<Long, DeliveryState> known = states.of(issue);
+        return deliveries.stream().map(delivery -> known.get(delivery.id()))
+                .map(state -> state == null ? null : state.kind()).toList();
+    }
+
+    @Test
+    void forgetsWhoSignedOnceTheRecipientIsErased() {
+        Issue issue = Receivers.issuedInThirtyCopies(Cast.bulletin());
+        List<Delivery> deliveries = Delivery.of(Plan.of(issue).orElseThrow());
+        tick(issue, deliveries.get(0), deliveries.get(1));
+        DomainEvents.raise(new RecipientErased(deliveries.get(0).recipient(), Cast.person(Role.ADMIN),
+                CLOCK.instant()));
+        Receipt.getEntityManager().clear();
+        assertThat(Receipt.ofIssue(issue)).extracting(Receipt::receivedBy).containsExactly("", "李秘书");
     }
 
     @Test

@@ -15,6 +15,7 @@ final class RecipientEntry {
     private final List<RecipientField> present;
     private final RecipientRegister register;
     private final OrganisationPaths organisations = new OrganisationPaths();
+    private final NewRecipients fresh;
     private final User by;
     private final Clock clock;
     private int added;
@@ -24,19 +25,19 @@ final class RecipientEntry {
         this.fields = fields;
         this.present = fields.stream().filter(Objects::nonNull).toList();
         this.register = register;
+        this.fresh = new NewRecipients(organisations, clock);
         this.by = by;
         this.clock = clock;
     }
 
     void add(JudgedRow row) {
-        RecipientLine line = new LineReader(fields, row.cells()).line();
-        var recipient = new Recipient(line.details(), clock);
-        recipient.reachAt(line.places());
-        if (line.hasAppointment()) {
-            appoint(recipient, line);
-        }
-        recipient.persist();
+        fresh.add(new LineReader(fields, row.cells()).line());
         added++;
+    }
+
+    /** To be called behind the last row. */
+    void finish() {
+        fresh.write();
     }
 
     void update(JudgedRow row) {

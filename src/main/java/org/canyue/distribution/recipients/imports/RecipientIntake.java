@@ -53,6 +53,7 @@ public class RecipientIntake {
                 RecipientImport.flush();
                 Panache.getSession().clear();
             }
+            entry.finish();
             RecipientImport.deleteById(id);
             DomainEvents.raise(new DistributionEvent(Kind.RECIPIENTS_IMPORTED, null, by, clock.instant(),
                     "+" + entry.added() + " ~" + entry.changed()));

@@ -1,0 +1,67 @@
+package org.canyue.distribution.paper;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.canyue.bulletin.CopyMarks;
+import org.canyue.bulletin.Issue;
+import org.canyue.distribution.Addition;
+import org.canyue.distribution.Channel;
+import org.canyue.distribution.PrintedCopy;
+import org.canyue.exchange.print.LabelSheet;
+import org.canyue.platform.FormErrors;
+
+/** What can be printed for an issue, and how. */
+public record PaperPage(long id, String bulletin, String number, String title, String slug, int year, int copies,
+        int labels, CopyMarks marks, List<Part> parts, List<Lot> lots, PaperForm form, FormErrors errors) {
+
+    public record Part(long id, Addition.Kind kind, String reason) {
+        public boolean isChosen(String typed) {
+            return typed.equals(Long.toString(id));
+        }
+    }
+
+    public record Lot(String organisation, String name, Channel channel, int copies,
+            String numbers, List<String> digits) {
+        private static final int SHOWN = 10;
+
+        static Lot of(IssuedCopies.Lot lot) {
+            var delivery = lot.delivery();
+            return new Lot(delivery.organisation(), delivery.name(), delivery.channel(), lot.copies().size(),
+                    lot.numbers(), lot.copies().stream().map(PrintedCopy::digits).toList());
+        }
+
+        public List<String> firstDigits() {
+            return digits.subList(0, Math.min(SHOWN, digits.size()));
+        }
+
+        public boolean hasMore() {
+            return digits.size() > SHOWN;
+        }
+    }
+
+    static PaperPage of(long id, PaperForm form, FormErrors errors) {
+        IssuedCopies copies = IssuedCopies.of(id, null);
+        Issue issue = copies.issue();
+        PaperHead head = PaperHead.of(issue);
+        List<Part> parts = IssuedCopies.additions(issue).stream()
+                .map(addition -> new Part(addition.id(), addition.kind(), addition.reason())).toList();
+        return new PaperPage(id, head.bulletin(), head.number(), head.title(), issue.bulletin().slug(),
+                issue.number().orElseThrow().year(), copies.copies().size(), copies.handedOver().size(),
+                issue.bulletin().copyMarks(), parts,
+                copies.lots().stream().filter(IssuedCopies.Lot::isOnPaper).map(Lot::of).toList(), form, errors);
+    }
+
+    public List<LabelSheet> sheets() {
+        return List.of(LabelSheet.values());
+    }
+
+    /** The files that the whole run takes. */
+    public List<Span> spans() {
+        return IntStream.iterate(1, from -> from <= copies, from -> from + PaperForm.MOST_COPIES)
+                .mapToObj(from -> new Span(from, Math.min(copies, from + PaperForm.MOST_COPIES - 1))).toList();
+    }
+
+    public record Span(int from, int to) {
+    }
+}
