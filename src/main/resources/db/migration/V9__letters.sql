@@ -65,6 +65,10 @@ begin
       is distinct from (old.kind, old.issue_id, old.delivery_id, old.subscriber_id, old.message_id) then
     raise exception 'a letter stays what it is' using errcode = 'restrict_violation';
   end if;
+  if new.delivery_id is not null and new.address <> '' and (tg_op = 'INSERT' or new.address <> old.address) and exists (
+      select from delivery d join recipient r on r.id = d.recipient_id where d.id = new.delivery_id and r.erased_at is not null) then
+    raise exception 'the recipient of delivery % was erased', new.delivery_id using errcode = 'restrict_violation';
+  end if;
   -- What was sent, refused or lost goes out again only by way of the queue, and what was sent never does.
   if tg_op = 'UPDATE' and (new.state = 'SENDING' and old.state not in ('QUEUED', 'SENDING') or old.state = 'SENT' and new.state not in ('SENT', 'BOUNCED')) then
     raise exception 'letter % cannot go from % to %', old.id, old.state, new.state using errcode = 'restrict_violation';
