@@ -163,7 +163,7 @@ class ErasureTest {
         assertThat(Sql.column("select words from feedback where issue_id = %d order by id".formatted(issue)))
                 .containsExactly("", "请办公室研究。", "已阅。");
         assertThat(Sql.column("select cells[1] from recipient_import_row")).containsExactly("孙九");
-        for (String page : List.of("", "/paper", "/register.xlsx", "/sign-off.pdf", "/labels.pdf")) {
+        for (String page : List.of("", "/paper", "/register.xlsx", "/sign-off.pdf")) {
             assertThat(distributor.get("/desk/issues/" + issue + "/distribution" + page).statusCode()).as(page)
                     .isEqualTo(200);
         }
