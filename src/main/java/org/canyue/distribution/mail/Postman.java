@@ -13,10 +13,15 @@ import jakarta.mail.internet.MimeUtility;
 
 import org.canyue.distribution.mail.Outcome.Result;
 
+import io.vertx.core.Context;
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 
 /** Takes one letter to the server and understands the answer, above all what is known of a letter without an answer. */
@@ -28,13 +33,16 @@ final class Postman {
     private static final String NO_ANSWER = "服务器没有答复";
 
     private final MailClient client;
+    /** One for all: the client loses the news of a closed connection where its contexts belong to several event loops. */
+    private final Context context;
     private final String from;
     private final String bounceAddress;
     private final Duration timeout;
 
     /** @param bounceAddress where reports go that a letter came back; null for the sender's own */
-    Postman(MailClient client, String from, String bounceAddress, Duration timeout) {
+    Postman(Vertx vertx, MailClient client, String from, String bounceAddress, Duration timeout) {
         this.client = client;
+        this.context = vertx.getOrCreateContext();
         this.from = from;
         this.bounceAddress = bounceAddress;
         this.timeout = timeout;
@@ -44,7 +52,7 @@ final class Postman {
     Outcome bring(Message message, String messageId, String address) {
         var wire = new Wire(message.enclosures().size());
         try {
-            client.sendMail(mail(message, messageId, address, wire)).toCompletionStage().toCompletableFuture()
+            sent(mail(message, messageId, address, wire)).toCompletionStage().toCompletableFuture()
                     .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new Outcome(Result.ACCEPTED, "");
         } catch (ExecutionException failed) {
@@ -55,6 +63,12 @@ final class Postman {
             Thread.currentThread().interrupt();
             return new Outcome(wire.stop() ? Result.LATER : Result.UNKNOWN, NO_ANSWER);
         }
+    }
+
+    private Future<MailResult> sent(MailMessage mail) {
+        Promise<MailResult> answer = Promise.promise();
+        context.runOnContext(loop -> client.sendMail(mail).onComplete(answer));
+        return answer.future();
     }
 
     private MailMessage mail(Message message, String messageId, String address, Wire wire) {

@@ -40,7 +40,8 @@ public class SmtpLine {
         if (client == null) {
             client = MailClient.create(vertx, limited(configured()));
         }
-        return new Postman(client, server.sender().orElseThrow(), bounceAddress.orElse(null), settings.timeout());
+        return new Postman(vertx, client, server.sender().orElseThrow(), bounceAddress.orElse(null),
+                settings.timeout());
     }
 
     @PreDestroy

@@ -79,7 +79,7 @@ class OutboxTest {
 
     private Outbox outbox(MailClient line, Duration timeout, boolean resends) {
         var retries = new Retries(20, Duration.ofHours(48), resends, new Random(1));
-        var postman = new Postman(line, "参阅 <bulletin@example.org>", null, timeout);
+        var postman = new Postman(vertx, line, "参阅 <bulletin@example.org>", null, timeout);
         return new Outbox(claims, new Sender(composer, retries, CLOCK, postman), metrics, 6);
     }
 
@@ -279,7 +279,7 @@ class OutboxTest {
         }
         var other = new Outbox(new Claims(CLOCK), new Sender(composer,
                 new Retries(20, Duration.ofHours(48), false, new Random(2)), CLOCK,
-                new Postman(client, "bulletin@example.org", null, Duration.ofSeconds(20))), metrics, 6);
+                new Postman(vertx, client, "bulletin@example.org", null, Duration.ofSeconds(20))), metrics, 6);
         try (other) {
             sink.think(() -> 20);
             var first = new Thread(outbox::sendDue);

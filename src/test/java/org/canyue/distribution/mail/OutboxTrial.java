@@ -74,7 +74,7 @@ public class OutboxTrial {
                 List.of(new Enclosure("a.pdf", "application/pdf", pdf)), Map.of());
         return measured(letters, client -> {
             var sender = new Sender(composer, new Retries(20, Duration.ofHours(48), false, new Random(1)), clock,
-                    new Postman(client, "a@example.org", null, Duration.ofMinutes(1)));
+                    new Postman(vertx, client, "a@example.org", null, Duration.ofMinutes(1)));
             try (var outbox = new Outbox(claims, sender, metrics, CONCURRENT)) {
                 outbox.sendDue();
             }

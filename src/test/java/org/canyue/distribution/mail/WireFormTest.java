@@ -120,7 +120,7 @@ class WireFormTest {
     private String bring(MailConfig config) {
         MailClient client = MailClient.create(vertx,
                 config.setHostname("127.0.0.1").setPort(sink.port()).setOwnHostname("node.example.org"));
-        Outcome outcome = new Postman(client, "领军参阅 <bulletin@example.org>", null, Duration.ofSeconds(60))
+        Outcome outcome = new Postman(vertx, client, "领军参阅 <bulletin@example.org>", null, Duration.ofSeconds(60))
                 .bring(MESSAGE, "<1@example.org>", "reader@example.gov");
         assertThat(outcome.result()).as(outcome.words()).isEqualTo(Result.ACCEPTED);
         // Without the dot at the end and those that hide one at the beginning of a line (RFC 5321, 4.5.2).
