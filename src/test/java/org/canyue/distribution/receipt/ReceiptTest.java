@@ -140,7 +140,7 @@ class ReceiptTest {
         Issue issue = Receivers.issuedInThirtyCopies(Cast.bulletin());
         List<PrintedCopy> copies = PrintedCopy.of(issue);
         assertThat(CopyNumbers.write(List.of(copies.get(4), copies.get(0), copies.get(1))))
-                .isEqualTo("000001-000002、000005");
+                .isEqualTo("000001–000002、000005");
     }
 
     private static void tick(Issue issue, Delivery... deliveries) {
