@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 /**
  * Letters a second through the outbox, claims, limits and proofs included, beside a bare loop of the same mail client to the same server;
- * and the memory that it takes. Each letter encloses 300 kB. Prints; asserts nothing, since machines differ. Run with
+ * and the memory that it takes. Each letter encloses 330 kB. Prints; asserts nothing, since machines differ. Run with
  * {@code mvn test -Dtest=MailBenchmark -Dcanyue.letters=20000}.
  */
 @QuarkusTest
@@ -25,7 +25,7 @@ class MailBenchmark {
         OutboxTrial.Figures bare = trial.bare(LETTERS);
         OutboxTrial.Figures outbox = trial.outbox(LETTERS);
         System.out.printf(
-                "%d letters of 300 kB: outbox %.0f/s, bare client %.0f/s, ratio %.2f; peak heap %d MB and %d MB%n",
+                "%d letters of 330 kB: outbox %.0f/s, bare client %.0f/s, ratio %.2f; peak heap %d MB and %d MB%n",
                 LETTERS, outbox.perSecond(), bare.perSecond(), outbox.perSecond() / bare.perSecond(),
                 outbox.peakMegabytes(), bare.peakMegabytes());
     }

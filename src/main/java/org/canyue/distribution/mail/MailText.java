@@ -13,6 +13,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /**
  * The text of an issue as mail programs can show it: every element with its style on it, since most of them drop style sheets; no
  * pictures, which they would have to fetch; footnotes where they are referred to.
@@ -31,6 +34,9 @@ final class MailText {
             "th", CELL,
             "td", CELL,
             "a", "color:#9d0d14;");
+    private static final int HELD_CHARACTERS = 4 << 20;
+    private static final Cache<String, String> SHOWN = Caffeine.newBuilder().maximumWeight(HELD_CHARACTERS)
+            .weigher((String canonical, String shown) -> canonical.length() + shown.length()).build();
 
     private MailText() {
     }
@@ -42,7 +48,12 @@ final class MailText {
                 content.title(), content.subtitle(), html(content.body().html()));
     }
 
+    /** Of thousands of letters the same. */
     static String html(String canonical) {
+        return SHOWN.get(canonical, MailText::styled);
+    }
+
+    private static String styled(String canonical) {
         Document page = Jsoup.parseBodyFragment(canonical);
         page.outputSettings().prettyPrint(false).escapeMode(Entities.EscapeMode.xhtml);
         for (Element figure : page.select("figure")) {

@@ -17,8 +17,8 @@ import org.canyue.account.Sql;
 import org.canyue.distribution.mail.Message.Enclosure;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
@@ -49,6 +49,7 @@ public class OutboxTrial {
     }
 
     public Figures bare(int letters) throws Exception {
+        Context loop = vertx.getOrCreateContext();
         return measured(letters, client -> {
             var room = new Semaphore(CONCURRENT);
             for (int i = 0; i < letters; i++) {
@@ -56,8 +57,8 @@ public class OutboxTrial {
                 MailMessage mail = new MailMessage("a@example.org", "r" + i + "@example.org", "题目", "正文")
                         .setAttachment(
                                 List.of(MailAttachment.create().setName("a.pdf").setContentType("application/pdf")
-                                        .setData(Buffer.buffer(pdf))));
-                client.sendMail(mail).onComplete(sent -> room.release());
+                                        .setSize(pdf.length).setStream(new EnclosureStream(pdf, new Wire(1)))));
+                loop.runOnContext(now -> client.sendMail(mail).onComplete(sent -> room.release()));
             }
             room.acquire(CONCURRENT);
         });
@@ -105,7 +106,7 @@ public class OutboxTrial {
     }
 
     private static byte[] pdf() {
-        byte[] bytes = new byte[300_000];
+        byte[] bytes = new byte[330_000];
         new Random(1).nextBytes(bytes);
         return bytes;
     }

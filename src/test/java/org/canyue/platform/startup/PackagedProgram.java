@@ -24,6 +24,8 @@ public final class PackagedProgram implements AutoCloseable {
     /** A busy machine may need more. */
     private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("canyue.patience", 60));
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final PackagedLaunch launch;
     private final Process process;
 
@@ -128,7 +130,7 @@ public final class PackagedProgram implements AutoCloseable {
     private boolean isReady() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri("/q/health/ready")).timeout(PATIENCE).build();
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
