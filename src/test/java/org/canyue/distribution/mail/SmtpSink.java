@@ -61,6 +61,7 @@ public final class SmtpSink implements AutoCloseable {
     private final Map<String, Set<String>> messageIds = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> underway = new ConcurrentHashMap<>();
     private final Map<String, Integer> most = new ConcurrentHashMap<>();
+    private final AtomicInteger waiting = new AtomicInteger();
     private final Queue<String> order = new ConcurrentLinkedQueue<>();
     private final boolean keepsLetters;
     private final Queue<String> letters = new ConcurrentLinkedQueue<>();
@@ -114,6 +115,11 @@ public final class SmtpSink implements AutoCloseable {
 
     public Set<String> messageIds(String address) {
         return messageIds.getOrDefault(address, Set.of());
+    }
+
+    /** How many senders it ever let wait for a latch. */
+    public int waiting() {
+        return waiting.get();
     }
 
     /** The largest number of letters to a domain that were under way at once. */
@@ -216,6 +222,7 @@ public final class SmtpSink implements AutoCloseable {
             recipient = address;
             Manner manner = manner();
             if (manner.waitsFor != null) {
+                waiting.incrementAndGet();
                 manner.waitsFor.await();
             }
             answer(manner.toRecipient);
