@@ -11,6 +11,7 @@ import org.canyue.account.Role;
 import org.canyue.bulletin.Cast;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -56,13 +57,22 @@ final class Person implements AutoCloseable {
         return new Person(browser, host, new Browser.NewContextOptions().setViewportSize(1360, 1000)).signIn(role);
     }
 
+    /** Somebody with one of the accounts of the evaluation mode. */
+    static Person named(String username, Browser browser, String host) {
+        return new Person(browser, host, new Browser.NewContextOptions().setViewportSize(1360, 1000)).signIn(username);
+    }
+
     static Person withoutJavaScript(Role role, Browser browser, String host) {
         return new Person(browser, host, new Browser.NewContextOptions().setJavaScriptEnabled(false)).signIn(role);
     }
 
     private Person signIn(Role role) {
+        return signIn(Cast.person(role).username());
+    }
+
+    private Person signIn(String username) {
         open("/login");
-        write("用户名", Cast.person(role).username());
+        write("用户名", username);
         write("密码", Cast.PASSWORD);
         press("登录");
         return this;
@@ -93,6 +103,22 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** A file behind an address, which the browser would save. */
+    byte[] fetches(String path) {
+        APIResponse answer = context.request().get(host + path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Until the page, asked for again and again, says so. */
+    Person looksAgainUntilItSays(String text) {
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator("main").innerText().contains(text);
+        });
+        return look();
+    }
+
     Person attach(String label, String fileName, byte[] bytes) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .setInputFiles(new FilePayload(fileName, "application/octet-stream", bytes));
@@ -109,6 +135,11 @@ final class Person implements AutoCloseable {
 
     Person select(String label, String value) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(value);
+        return this;
+    }
+
+    Person tick(String label) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().check();
         return this;
     }
 
