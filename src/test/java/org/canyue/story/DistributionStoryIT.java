@@ -74,11 +74,11 @@ class DistributionStoryIT {
             post = sink;
             sink.treat("room3@example.org", SmtpSink.Manner.refusing("550 5.1.1 User unknown"));
             PackagedLaunch launch = PackagedProgram.in(folder.resolve("data"));
-            origin = launch.origin();
-            try (PackagedProgram program = launch.with("CANYUE_SITE_ADDRESS", origin)
+            try (PackagedProgram program = launch.with("CANYUE_SITE_ADDRESS", launch.origin())
                     .with("QUARKUS_MAILER_HOST", "127.0.0.1")
                     .with("QUARKUS_MAILER_PORT", Integer.toString(sink.port()))
                     .with("QUARKUS_MAILER_FROM", "lingjun@example.org").start()) {
+                origin = program.uri("").toString();
                 tell();
             }
         }
@@ -124,7 +124,7 @@ class DistributionStoryIT {
     }
 
     private static void plans(Person distributor) {
-        distributor.open(ISSUE).follow("发行").follow("制订计划").press("从报送对象").press("从名单“每期必送”（26）");
+        distributor.open(ISSUE + "/distribution").follow("制订计划").press("从报送对象").press("从名单“每期必送”（26）");
         distributor.write("存档份数", "2").press("保存计划").sees("30 份", "28 份报送 · 2 份存档 · 10 件电子");
         distributor.press("定案编号").sees("刘小涛书记", "000001", "000028", "000029–000030");
     }
@@ -158,7 +158,7 @@ class DistributionStoryIT {
     }
 
     private static void notesAnInstruction(Person distributor) {
-        distributor.open(ISSUE + "/feedback").select("种类", "批示落实").select("来自", "刘小涛书记").select("级别", "市级")
+        distributor.open(ISSUE + "/feedback").select("种类", "批示落实").select("发行对象", "刘小涛书记（纸质）").select("级别", "市级")
                 .write("日期", "2024-06-10").write("原话", "请市科技局研究借鉴。").attach("扫描件", "批示.png", DOT).press("登记反馈")
                 .sees("请市科技局研究借鉴。");
         distributor.open(ISSUE + "/distribution").sees("批示");

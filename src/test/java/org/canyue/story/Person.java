@@ -28,7 +28,7 @@ final class Person implements AutoCloseable {
     /** Of a page what axe looks at: elements, attributes and width, but neither the words nor the figures in it. */
     private static final String SKELETON = "window.innerWidth"
             + " + document.documentElement.outerHTML.replace(/>[^<]+</g, '><').replace(/value=\"[^\"]*\"|[0-9]+/g, '')";
-    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+    private static final Set<Integer> LOOKED_AT = ConcurrentHashMap.newKeySet();
 
     private final BrowserContext context;
     private final Page page;
@@ -201,7 +201,7 @@ final class Person implements AutoCloseable {
         page.waitForLoadState();
         assertThat(complaints).as("console of " + page.url()).isEmpty();
         if (scripts) {
-            if (LOOKED_AT.add((String) page.evaluate(SKELETON))) {
+            if (LOOKED_AT.add(page.evaluate(SKELETON).hashCode())) {
                 assertAccessible();
             }
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -210,8 +210,9 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Without what stands in a frame that runs no scripts, where axe would wait for ever: a letter as it was sent. */
     private void assertAccessible() {
-        var violations = new AxeBuilder(page).analyze().getViolations();
+        var violations = new AxeBuilder(page).exclude("iframe[sandbox]").analyze().getViolations();
         assertThat(violations.stream().map(found -> found.getId() + " " + found.getNodes().get(0).getHtml()))
                 .as(page.url()).isEmpty();
     }
