@@ -217,6 +217,7 @@ class RoutesTest {
             POST /subscriptions/{token}/confirmation         *
             GET  /desk/subscribers                           DM
             POST /desk/subscribers/{id}/removal              DM
+            POST /desk/reminders                             DM
             GET  /desk/mail                                  DM
             POST /desk/mail/tests                            DM
             GET  /desk/issues/{id}/letters                   DM

@@ -81,6 +81,12 @@ public interface HistoryMessages {
     @Message("取消等候的信件，封数")
     String lettersCancelled();
 
+    @Message("催办签收、清退，封数")
+    String remindersQueued();
+
+    @Message("修改邮件域名限速，域名")
+    String mailDomainRulesChanged();
+
     @Message("邮件通知撤回，封数")
     String withdrawalTold();
 

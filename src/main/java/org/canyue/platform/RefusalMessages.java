@@ -156,6 +156,15 @@ public interface RefusalMessages {
     @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
     String letterUnderway(Refusal refusal);
 
+    @Message("{refusal.arguments.get(0)}今天已经催过：{refusal.arguments.get(1)}{#if refusal.arguments.get(2) != ''}，{refusal.arguments.get(2)}{/if}。同一件事一天只催一次，这次没有发信；请去掉这一行再发。")
+    String remindedToday(Refusal refusal);
+
+    @Message("您打开页面以后，别人改动或删去了这个域名的限速。您填写的内容没有丢，请对照后再保存。")
+    String staleDomainRule(Refusal refusal);
+
+    @Message("“其他域名”的一行不能删去：没有自己一行的域名都按它发信。")
+    String ruleForOthersNeeded(Refusal refusal);
+
     @Message("邮箱地址格式不对，请改正后再发。")
     String unfitAddress(Refusal refusal);
 

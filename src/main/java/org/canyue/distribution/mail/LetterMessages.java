@@ -39,6 +39,42 @@ public interface LetterMessages {
     @Message("撤回原因：{reason}")
     String withdrawnFor(String reason);
 
+    @Message("请确认收到：{name} {number}")
+    String confirmIssueSubject(String name, String number);
+
+    @Message("请退回：{name} {number}")
+    String returnSubject(String name, String number);
+
+    @Message("请确认收到并退回：{name} {number}")
+    String confirmAndReturnSubject(String name, String number);
+
+    @Message("关于此前寄上的《{name}》{number}“{title}”：")
+    String sentBefore(String name, String number, String title);
+
+    @Message("这一期已经撤回，请不要再传阅。撤回原因：{reason}")
+    String withdrawnMeanwhile(String reason);
+
+    @Message("份号 {numbers}，至今没有收到您的签收。如已收到，请打开下面的链接确认；如没有收到，请告诉我们。")
+    String copiesUnconfirmed(String numbers);
+
+    @Message("用电子邮件寄上的一件，至今没有收到您的签收。如已收到，请打开下面的链接确认；如没有收到，请告诉我们。")
+    String mailUnconfirmed();
+
+    @Message("份号 {numbers}，请最迟于 {day} 退回。")
+    String returnUntil(String numbers, String day);
+
+    @Message("份号 {numbers}，原定 {day} 前退回，现已过期，请尽快退回。")
+    String returnOverdue(String numbers, String day);
+
+    @Message("确认收到纸质件，请打开")
+    String confirmCopies();
+
+    @Message("确认收到电子邮件，请打开")
+    String confirmMail();
+
+    @Message("如已签收或退回，请不必理会这封信。")
+    String settledAlready();
+
     @Message("参阅：试发邮件")
     String testSubject();
 

@@ -222,6 +222,48 @@ public interface ReceiptMessages {
     @Message("最近提醒")
     String reminded();
 
+    @Message("发提醒")
+    String remind();
+
+    @Message("提醒全部可提醒的（{count} 项）")
+    String remindAll(long count);
+
+    @Message("勾选要提醒的，或一次提醒全部。每位每期一封信，写明期号、份号和要办的事，附签收链接；同一件事一天只提醒一次。")
+    String remindAdvice();
+
+    @Message("没有邮箱的不能勾选，请打电话。")
+    String remindByPhone();
+
+    @Message("提醒 {name}：{matter}")
+    String remindOf(String name, String matter);
+
+    @Message("没有邮箱")
+    String noMailbox();
+
+    @Message("电话 {phone}")
+    String phone(String phone);
+
+    @Message("没有电话")
+    String noPhone();
+
+    @Message("今天已提醒")
+    String remindedToday();
+
+    @Message("未送达")
+    String reminderFailed();
+
+    @Message("已撤回")
+    String issueWithdrawn();
+
+    @Message("只列这一期：")
+    String onlyIssue();
+
+    @Message("全部各期")
+    String allIssues();
+
+    @Message("催办这一期")
+    String remindOfIssue();
+
     @Message("刊物")
     String bulletin();
 

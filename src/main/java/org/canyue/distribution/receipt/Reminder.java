@@ -21,6 +21,11 @@ public record Reminder(Kind kind, Delivery delivery, List<PrintedCopy> copies, L
         RETURN
     }
 
+    /** Names it in a form: what is missing, and of which delivery. */
+    public String key() {
+        return kind + "-" + delivery.id();
+    }
+
     public boolean isOverdue() {
         return days > 0;
     }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import org.canyue.bulletin.Bulletin;
+import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.PrintedCopy;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,14 +27,14 @@ public class Reminders {
     /** A page of more helps nobody; the oldest come first. */
     private static final int MOST = 500;
     private static final String WITHOUT_RECEIPT = """
-            from Delivery d join fetch d.plan p join fetch p.issue i left join fetch d.addition a
+            from Delivery d join fetch d.plan p join fetch p.issue i join fetch d.recipient left join fetch d.addition a
             where p.frozenAt is not null and d.recipient is not null and i.status <> WITHDRAWN
-              and (?1 is null or i.bulletin.id = ?1)
+              and (?1 is null or i.bulletin.id = ?1) and (?2 is null or i.id = ?2)
               and not exists (select 1 from Receipt r where r.delivery = d and r.struckAt is null)
             """;
     private static final String ON_PAPER = WITHOUT_RECEIPT
-            + " and d.channel <> MAIL and coalesce(a.addedAt, p.frozenAt) < ?2 order by coalesce(a.addedAt, p.frozenAt), d.id";
-    private static final String BY_IDS = WITHOUT_RECEIPT + " and d.id in ?2";
+            + " and d.channel <> MAIL and coalesce(a.addedAt, p.frozenAt) < ?3 order by coalesce(a.addedAt, p.frozenAt), d.id";
+    private static final String BY_IDS = WITHOUT_RECEIPT + " and d.id in ?3";
     private static final String SENT_LETTERS = """
             select l.delivery_id, min(l.sent_at) from letter l
             where l.kind = 'ISSUE' and l.state = 'SENT' and l.delivery_id is not null
@@ -41,12 +42,34 @@ public class Reminders {
             group by l.delivery_id having min(l.sent_at) < ?1 order by 2 limit 500
             """;
     private static final String ASKED_BACK = """
-            from RecalledCopy rc join fetch rc.recall r join fetch rc.copy c join fetch c.delivery d join fetch c.issue i
-            where (?1 is null or i.bulletin.id = ?1)
+            from RecalledCopy rc join fetch rc.recall r join fetch rc.copy c join fetch c.delivery d join fetch d.recipient
+            join fetch c.issue i
+            where (?1 is null or i.bulletin.id = ?1) and (?2 is null or i.id = ?2)
               and not exists (select 1 from CopyEnd e where e.copy = c)
               and not exists (select 1 from RecalledCopy later where later.copy = c and later.recall.id > r.id)
             order by r.dueOn, i.id, c.number
             """;
+
+    /** Which of all are asked for; null for every bulletin, or every issue. */
+    public record Scope(Bulletin bulletin, Issue issue) {
+        /** As an address has them; what names none narrows nothing. */
+        public static Scope of(String bulletin, String issue) {
+            return new Scope(id(bulletin) == null ? null : Bulletin.findById(id(bulletin)),
+                    id(issue) == null ? null : Issue.findById(id(issue)));
+        }
+
+        private static Long id(String typed) {
+            return typed != null && typed.matches("[1-9]\\d{0,17}") ? Long.valueOf(typed) : null;
+        }
+
+        Long bulletinId() {
+            return bulletin == null ? null : bulletin.id();
+        }
+
+        Long issueId() {
+            return issue == null ? null : issue.id();
+        }
+    }
 
     @Inject
     Clock clock;
@@ -60,15 +83,14 @@ public class Reminders {
     }
 
     /** Deliveries without a receipt that are overdue, the oldest first; letters count from the day they were sent. */
-    public List<Reminder> receipts(Bulletin bulletin) {
-        Long id = bulletin == null ? null : bulletin.id();
+    public List<Reminder> receipts(Scope scope) {
         Instant before = clock.instant().minus(Duration.ofDays(days));
         Map<Delivery, Instant> since = new LinkedHashMap<>();
-        Delivery.<Delivery>find(ON_PAPER, id, before).range(0, MOST - 1).list()
+        Delivery.<Delivery>find(ON_PAPER, scope.bulletinId(), scope.issueId(), before).range(0, MOST - 1).list()
                 .forEach(delivery -> since.put(delivery, wentOut(delivery)));
         Map<Long, Instant> sent = sentBefore(before);
         if (!sent.isEmpty()) {
-            Delivery.<Delivery>list(BY_IDS, id, sent.keySet())
+            Delivery.<Delivery>list(BY_IDS, scope.bulletinId(), scope.issueId(), sent.keySet())
                     .forEach(delivery -> since.put(delivery, sent.get(delivery.id())));
         }
         Map<Long, List<PrintedCopy>> copies = Copies.of(List.copyOf(since.keySet()));
@@ -80,11 +102,11 @@ public class Reminders {
     }
 
     /** Copies that were asked back and are still out, by delivery, the most overdue first; those due later too. */
-    public List<Reminder> returns(Bulletin bulletin) {
+    public List<Reminder> returns(Scope scope) {
         record Group(Recall recall, Delivery delivery) {
         }
         Map<Group, List<PrintedCopy>> groups = new LinkedHashMap<>();
-        RecalledCopy.<RecalledCopy>find(ASKED_BACK, bulletin == null ? null : bulletin.id()).range(0, 9999).list()
+        RecalledCopy.<RecalledCopy>find(ASKED_BACK, scope.bulletinId(), scope.issueId()).range(0, 9999).list()
                 .forEach(asked -> groups.computeIfAbsent(new Group(asked.recall(), asked.copy().delivery()),
                         missing -> new ArrayList<>()).add(asked.copy()));
         return groups.entrySet().stream().limit(MOST).map(entry -> {
@@ -92,6 +114,13 @@ public class Reminders {
             Delivery delivery = entry.getKey().delivery();
             return new Reminder(Reminder.Kind.RETURN, delivery, entry.getValue(), due, late(delivery, due));
         }).toList();
+    }
+
+    /** All that is late, and all that is asked back. */
+    public List<Reminder> all(Scope scope) {
+        List<Reminder> all = new ArrayList<>(receipts(scope));
+        all.addAll(returns(scope));
+        return all;
     }
 
     /** When a delivery on paper left the house, as far as the register knows. */

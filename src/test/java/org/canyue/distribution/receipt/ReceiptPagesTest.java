@@ -152,6 +152,10 @@ class ReceiptPagesTest {
                 values ('REMINDER', %d, %d, '<%d@test>', 'a@example.org', 'example.org', 'SENT', now(), now(), '2024-06-21 01:00Z')
                 """
                 .formatted(sent.issue(), sent.delivery(1), sent.issue()));
+        Sql.run("""
+                insert into reminded (letter_id, delivery_id, kind, numbers, due_on)
+                select id, delivery_id, 'RETURN', '000002', '2024-06-20' from letter where message_id = '<%d@test>'"""
+                .formatted(sent.issue()));
         assertThat(overdue(1)).first().asString().contains("2024-06-21 09:00");
     }
 
