@@ -158,7 +158,7 @@ class DistributionStoryIT {
     }
 
     private static void notesAnInstruction(Person distributor) {
-        distributor.open(ISSUE + "/feedback").select("种类", "批示落实").select("发行对象", "刘小涛书记（纸质）").select("级别", "市级")
+        distributor.open(ISSUE + "/feedback").select("种类", "批示落实").select("发行对象", "刘小涛书记 · 市委").select("级别", "市级")
                 .write("日期", "2024-06-10").write("原话", "请市科技局研究借鉴。").attach("扫描件", "批示.png", DOT).press("登记反馈")
                 .sees("请市科技局研究借鉴。");
         distributor.open(ISSUE + "/distribution").sees("批示");
