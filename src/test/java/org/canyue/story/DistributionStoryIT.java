@@ -2,11 +2,12 @@ package org.canyue.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import javax.imageio.ImageIO;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
@@ -45,9 +48,6 @@ import com.microsoft.playwright.Browser;
 class DistributionStoryIT {
     private static final String ISSUE = "/desk/issues/1";
     private static final Pattern RECEIPT_LINK = Pattern.compile("(/receipts/[0-9a-f-]+)");
-    /** A picture of one dot, for a scan. */
-    private static final byte[] DOT = Base64.getDecoder().decode(
-            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
     private static Browser chromium;
 
     @TempDir
@@ -157,9 +157,9 @@ class DistributionStoryIT {
         distributor.open(ISSUE + "/receipts").sees("已签收 4 / 38", "收发室小李");
     }
 
-    private static void notesAnInstruction(Person distributor) {
+    private static void notesAnInstruction(Person distributor) throws IOException {
         distributor.open(ISSUE + "/feedback").select("种类", "批示落实").select("发行对象", "刘小涛书记 · 市委").select("级别", "市级")
-                .write("日期", "2024-06-10").write("原话", "请市科技局研究借鉴。").attach("扫描件", "批示.png", DOT).press("登记反馈")
+                .write("日期", "2024-06-10").write("原话", "请市科技局研究借鉴。").attach("扫描件", "批示.png", scan()).press("登记反馈")
                 .sees("请市科技局研究借鉴。");
         distributor.open(ISSUE + "/distribution").sees("批示");
     }
@@ -167,6 +167,12 @@ class DistributionStoryIT {
     private static void countsUp(Person distributor) throws IOException {
         distributor.open("/desk/statistics").sees("报批比 100.0%").follow("28").sees("刘小涛书记", "第26研究室");
         assertThat(text(distributor.fetches("/desk/statistics.pdf?bulletin=lingjun"))).contains("批示落实");
+    }
+
+    private static byte[] scan() throws IOException {
+        var file = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(210, 297, BufferedImage.TYPE_BYTE_GRAY), "png", file);
+        return file.toByteArray();
     }
 
     private String receiptLink(String address) throws IOException, MessagingException {
