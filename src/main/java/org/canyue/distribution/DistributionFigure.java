@@ -7,16 +7,17 @@ package org.canyue.distribution;
  * @param href  of the rows behind it; empty for none
  */
 public record DistributionFigure(Kind kind, long count, long outOf, String href) {
+    /** In the order of the bar. */
     public enum Kind {
         /** 纸质已签收 */
         RECEIVED,
         /** 电子送达 */
         MAILED,
-        /** 已清退 */
-        RETURNED,
         /** 批示 */
         INSTRUCTIONS,
         /** 采用 */
-        ADOPTIONS
+        ADOPTIONS,
+        /** 已清退 */
+        RETURNED
     }
 }

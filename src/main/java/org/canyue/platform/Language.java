@@ -1,5 +1,6 @@
 package org.canyue.platform;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,9 +48,10 @@ public class Language {
         return here.equals(path) || here.startsWith(path + "/");
     }
 
-    /** Whether some part of the address is that one, wherever it stands. */
-    public boolean isWithin(String part) {
-        return (request.normalizedPath() + "/").contains(part + "/");
+    /** Whether some part of the address is one of those, wherever it stands. */
+    public boolean isWithin(String... parts) {
+        String here = request.normalizedPath() + "/";
+        return Arrays.stream(parts).anyMatch(part -> here.contains(part + "/"));
     }
 
     private Locale browsers() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.canyue.account.User;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Status;
+import org.canyue.distribution.Plan;
 import org.canyue.distribution.feedback.FeedbackChoices.Option;
 import org.canyue.distribution.feedback.FeedbackFigures.Figure;
 import org.canyue.distribution.feedback.ScanFiles.RefusedScan;
@@ -16,10 +17,12 @@ import org.canyue.platform.Refusal;
 /**
  * The feedback to one issue, and the form for more of it.
  *
+ * @param frozen  whether the plan stands, and there is more to see of the distribution
  * @param figures of what this person sees and what counts
  * @param refused scans that were not taken
  */
-public record IssueFeedbackPage(long issue, String title, boolean mayRecord, boolean mayConfirm, LocalDate today,
+public record IssueFeedbackPage(long issue, String title, boolean frozen, boolean mayRecord, boolean mayConfirm,
+        LocalDate today,
         List<Figure> figures, List<FeedbackLine> lines, List<Option> kinds, List<Option> deliveries,
         FeedbackForm form, FormErrors errors, List<RefusedScan> refused, Refusal refusal) {
 
@@ -29,19 +32,22 @@ public record IssueFeedbackPage(long issue, String title, boolean mayRecord, boo
         boolean issued = issue.signed() != null;
         boolean mayRecord = issued && access.mayRecord();
         FeedbackChoices choices = mayRecord ? FeedbackChoices.of(issue) : FeedbackChoices.ofKinds();
-        return new IssueFeedbackPage(issue.id(), issue.current().content().title(), mayRecord,
+        return new IssueFeedbackPage(issue.id(), issue.current().content().title(),
+                Plan.of(issue).filter(Plan::isFrozen).isPresent(), mayRecord,
                 issued && issue.status() != Status.WITHDRAWN && access.mayConfirm(),
                 issue.bulletin().dayOf(clock.instant()), FeedbackFigures.among(seen), FeedbackLine.of(seen, clock),
                 choices.kindOptions(), choices.deliveryOptions(), form, FormErrors.none(), List.of(), null);
     }
 
     IssueFeedbackPage with(FormErrors mistakes, List<RefusedScan> notTaken) {
-        return new IssueFeedbackPage(issue, title, mayRecord, mayConfirm, today, figures, lines, kinds, deliveries,
+        return new IssueFeedbackPage(issue, title, frozen, mayRecord, mayConfirm, today, figures, lines, kinds,
+                deliveries,
                 form, mistakes, notTaken, refusal);
     }
 
     IssueFeedbackPage with(Refusal reason) {
-        return new IssueFeedbackPage(issue, title, mayRecord, mayConfirm, today, figures, lines, kinds, deliveries,
+        return new IssueFeedbackPage(issue, title, frozen, mayRecord, mayConfirm, today, figures, lines, kinds,
+                deliveries,
                 form, errors, refused, reason);
     }
 

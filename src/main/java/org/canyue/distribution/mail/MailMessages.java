@@ -15,9 +15,6 @@ public interface MailMessages {
     @Message("邮件寄送")
     String ofIssue();
 
-    @Message("回到发行")
-    String backToDistribution();
-
     @Message("还没有设置邮件服务器：信件都在队列里等候，设置好以后自动寄出。")
     String noServer();
 

@@ -54,6 +54,6 @@ public class LabelsController {
         Delivery delivery = lot.delivery();
         boolean isNamedTwice = delivery.name().startsWith(delivery.organisation());
         return new Label(delivery.address(), isNamedTwice ? "" : delivery.organisation(), delivery.name(),
-                "%s　%s　%d 份：%s".formatted(head.bulletin(), head.number(), lot.copies().size(), lot.numbers()));
+                "%s　%s　%d 份：%s".formatted(head.bulletin(), head.number(), lot.copies().size(), lot.numbers()));
     }
 }

@@ -11,8 +11,8 @@ public interface PaperMessages {
     @Message("印制")
     String title();
 
-    @Message("回到这一期")
-    String backToIssue();
+    @Message("签收单、标签、登记簿")
+    String papers();
 
     @Message("回到刊物设置")
     String backToBulletin();
@@ -107,8 +107,8 @@ public interface PaperMessages {
     @Message("点份号，打开那一份的 PDF。页边印有暗记：")
     String marksHint();
 
-    @Message("……（{numbers}）")
-    String among(String numbers);
+    @Message("……")
+    String andMore();
 
     @Message("序号")
     String serial();

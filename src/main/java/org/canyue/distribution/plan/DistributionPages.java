@@ -3,6 +3,7 @@ package org.canyue.distribution.plan;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,6 +101,7 @@ class DistributionPages {
     private List<DistributionFigure> figures(Issue issue) {
         List<DistributionFigure> all = new ArrayList<>();
         figures.forEach(part -> all.addAll(part.of(issue)));
+        all.sort(Comparator.comparing(DistributionFigure::kind));
         return all;
     }
 

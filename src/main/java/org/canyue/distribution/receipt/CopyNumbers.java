@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.PrintedCopy;
 
-/** 份号 as people write them: 000003-000010、000012. */
+/** 份号 as people write them: 000003–000010、000012. */
 public final class CopyNumbers {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,6})(?:[-–—~]+(\\d{1,6}))?");
     private static final int MOST = 20_000;
@@ -78,7 +78,7 @@ public final class CopyNumbers {
 
     private static void add(List<String> runs, int first, int last) {
         if (first > 0) {
-            runs.add(first == last ? "%06d".formatted(first) : "%06d-%06d".formatted(first, last));
+            runs.add(first == last ? "%06d".formatted(first) : "%06d–%06d".formatted(first, last));
         }
     }
 }

@@ -99,7 +99,7 @@ public interface ReceiptMessages {
     @Message("新链接")
     String newLink();
 
-    @Message("给 {name} 开新的签收链接")
+    @Message("新链接：{name}")
     String newLinkOf(String name);
 
     @Message("新的签收链接")

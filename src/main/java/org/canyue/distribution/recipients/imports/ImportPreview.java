@@ -57,7 +57,8 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
         List<Row> rows = found.stream().limit(Slice.ROWS).map(row -> row(row, columns.size())).toList();
         return new ImportPreview(file.id(), file.version(), file.name(), file.uploadedBy().name(),
                 file.uploadedAt().atZone(Bulletin.officeZone()), columns,
-                columns.stream().anyMatch(column -> column.field() == null && !column.header().isEmpty()),
+                !fields.contains(RecipientField.NAME)
+                        || columns.stream().anyMatch(column -> column.field() == null && !column.header().isEmpty()),
                 Counts.of(file.counts()), rows,
                 new Slice(first / Slice.ROWS, state, found.size() > Slice.ROWS), IntakeChoice.none(),
                 FormErrors.none(), null);
@@ -69,6 +70,15 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
             cells.add("");
         }
         return new Row(row.number(), row.state(), row.mistakes(), row.recipient(), row.twin(), cells);
+    }
+
+    /** Whether no column was taken for the names; 单位, where there is one, then stands for them. */
+    public boolean isNameless() {
+        return columns.stream().noneMatch(column -> column.field() == RecipientField.NAME);
+    }
+
+    public boolean isNamedByOrganisation() {
+        return columns.stream().anyMatch(column -> column.field() == RecipientField.ORGANISATION);
     }
 
     public List<RecipientField> fields() {

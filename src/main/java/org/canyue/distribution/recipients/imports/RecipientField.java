@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.canyue.text.CleanText;
 
 /** A column of a table of recipients. The first of its headers is what an export writes; all of them are known in an import. */
 public enum RecipientField {
@@ -30,8 +34,21 @@ public enum RecipientField {
         this.headers = List.of(headers);
     }
 
-    /** @param header as somebody wrote it; case, spaces and a star for what has to be filled in do not matter */
+    /**
+     * @param header as somebody wrote it; case, spaces and a star for what has to be filled in do not matter, and of 姓名/名称 or
+     *               电话（手机） each part counts, unless the parts name different fields
+     */
     static Optional<RecipientField> named(String header) {
+        Optional<RecipientField> whole = called(header);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Set<RecipientField> parts = CleanText.items(header, "[/／、，,()（）]").stream()
+                .flatMap(part -> called(part).stream()).collect(Collectors.toSet());
+        return parts.size() == 1 ? Optional.of(parts.iterator().next()) : Optional.empty();
+    }
+
+    private static Optional<RecipientField> called(String header) {
         String plain = header.replaceAll("[*＊:：\\s]+", " ").strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field.headers.contains(plain) || field.headers.contains(plain.replace(" ", "")))

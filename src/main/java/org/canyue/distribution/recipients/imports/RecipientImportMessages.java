@@ -57,6 +57,12 @@ public interface RecipientImportMessages {
     @Message("已按列名识别；认得不对的，请改正后重新核对。选“不读入”的列不会收录。")
     String columnsHint();
 
+    @Message("没有一列认作姓名或名称，各行暂以单位的最末一级为名称。文件里另有姓名或名称的，请在下面指明那一列，再重新核对。")
+    String namedByOrganisation();
+
+    @Message("没有一列认作姓名、名称或单位，各行都无法收录。请在下面指明姓名或名称是哪一列，再重新核对。")
+    String nameless();
+
     @Message("第 {number} 列“{header}”")
     String column(int number, String header);
 

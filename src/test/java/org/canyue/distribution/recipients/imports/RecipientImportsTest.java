@@ -141,6 +141,21 @@ class RecipientImportsTest {
     }
 
     @Test
+    void knowsHeadersOfSeveralWordsAndSaysWhenNoneIsAName() {
+        assertThat(List.of("姓名/名称", "电话（手机）", "邮箱（多个用分号分开）", "报/送/发"))
+                .flatExtracting(header -> RecipientField.named(header).stream().toList())
+                .containsExactly(RecipientField.NAME, RecipientField.PHONE, RecipientField.MAIL, RecipientField.GROUP);
+        assertThat(RecipientField.named("姓名（单位）")).as("two fields in one").isEmpty();
+        assertThat(warning("姓名/名称,单位\n名,处\n")).isEmpty();
+        assertThat(warning("谁,单位\n名,处\n")).contains("单位的最末一级为名称");
+        assertThat(warning("谁,备注\n名,注\n")).contains("都无法收录");
+    }
+
+    private String warning(String file) {
+        return distributor.open(upload(file.getBytes(StandardCharsets.UTF_8))).select(".warning").text();
+    }
+
+    @Test
     void letsColumnsBeGivenOtherFields() {
         String address = upload("甲,姓名,姓名\n职%1$s,名%1$s,旁\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
         Document page = distributor.open(address);
