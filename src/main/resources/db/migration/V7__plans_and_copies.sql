@@ -109,6 +109,8 @@ begin
   return new;
 end $$;
 create trigger once_frozen before insert or update or delete on delivery for each row execute function plan_once_frozen();
+create trigger not_to_the_erased before insert or update of recipient_id on delivery
+  for each row when (new.recipient_id is not null) execute function not_to_the_erased();
 create trigger never_truncated before truncate on delivery for each statement execute function refuse_change();
 
 create function plan_stays() returns trigger language plpgsql as $$

@@ -29,6 +29,10 @@ begin
         where d.id = new.delivery_id and d.recipient_id is not null and p.frozen_at is not null) then
       raise exception 'only what went out by a frozen plan is received' using errcode = 'restrict_violation';
     end if;
+    if new.received_by <> '' and exists (
+        select from delivery d join recipient r on r.id = d.recipient_id where d.id = new.delivery_id and r.erased_at is not null) then
+      raise exception 'the recipient of delivery % was erased', new.delivery_id using errcode = 'restrict_violation';
+    end if;
     return new;
   end if;
   -- A receipt is struck once. Erasing a person takes the name out of it, and nothing else.

@@ -65,6 +65,10 @@ begin
       is distinct from (old.kind, old.issue_id, old.delivery_id, old.subscriber_id, old.message_id) then
     raise exception 'a letter stays what it is' using errcode = 'restrict_violation';
   end if;
+  if new.delivery_id is not null and new.address <> '' and (tg_op = 'INSERT' or new.address <> old.address) and exists (
+      select from delivery d join recipient r on r.id = d.recipient_id where d.id = new.delivery_id and r.erased_at is not null) then
+    raise exception 'the recipient of delivery % was erased', new.delivery_id using errcode = 'restrict_violation';
+  end if;
   -- What was sent, refused or lost goes out again only by way of the queue, and what was sent never does.
   if tg_op = 'UPDATE' and (new.state = 'SENDING' and old.state not in ('QUEUED', 'SENDING') or old.state = 'SENT' and new.state not in ('SENT', 'BOUNCED')) then
     raise exception 'letter % cannot go from % to %', old.id, old.state, new.state using errcode = 'restrict_violation';
@@ -149,13 +153,14 @@ begin
   end if;
   select * into rule from mail_domain_rule r where r.domain in (recipient_domain, '*') order by r.domain = '*' limit 1;
   places := coalesce(rule.concurrent, 1) - (select count(*) from letter l where l.domain = recipient_domain and l.state = 'SENDING');
-  if rule.pause_seconds > 0 then
+  -- Counting an hour takes long, so it is done only where nothing shorter says no.
+  if places > 0 and rule.pause_seconds > 0 then
     places := least(places, 1 - mail_attempts(recipient_domain, now_at, rule.pause_seconds));
   end if;
-  if rule.per_minute is not null then
+  if places > 0 and rule.per_minute is not null then
     places := least(places, rule.per_minute - mail_attempts(recipient_domain, now_at, 60));
   end if;
-  if rule.per_hour is not null then
+  if places > 0 and rule.per_hour is not null then
     places := least(places, rule.per_hour - mail_attempts(recipient_domain, now_at, 3600));
   end if;
   return greatest(places, 0);

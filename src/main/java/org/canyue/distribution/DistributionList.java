@@ -1,9 +1,12 @@
 package org.canyue.distribution;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -74,15 +77,27 @@ public class DistributionList extends StoredEntity {
         return found;
     }
 
-    /** @throws TooManyMembers beyond {@link #MOST_MEMBERS} */
+    /**
+     * @throws TooManyMembers beyond {@link #MOST_MEMBERS}
+     * @throws RecipientLeft  where somebody joins who holds no post any more; who left as a member stays until taken out
+     */
     public void change(String newName, List<Member> inOrder, User by, Clock clock) {
         if (inOrder.size() > MOST_MEMBERS) {
             throw new TooManyMembers(MOST_MEMBERS);
         }
+        requireServed(inOrder, bulletin.dayOf(clock.instant()));
         name = newName;
         enter(inOrder);
         persist();
         tell(Kind.DISTRIBUTION_LIST_CHANGED, by, clock);
+    }
+
+    private void requireServed(List<Member> inOrder, LocalDate day) {
+        Set<Recipient> before = members.stream().map(Member::recipient).collect(Collectors.toSet());
+        inOrder.stream().map(Member::recipient).filter(recipient -> !before.contains(recipient))
+                .filter(recipient -> recipient.hasLeftOn(day)).findFirst().ifPresent(left -> {
+                    throw new RecipientLeft(left.name());
+                });
     }
 
     public void remove(User by, Clock clock) {

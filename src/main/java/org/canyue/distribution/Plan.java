@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.persistence.Entity;
@@ -57,6 +58,7 @@ public class Plan extends StoredEntity {
      * @param issue  taken by {@link Issue#forAttaching}, so that nobody signs meanwhile
      * @param wanted in the order of the copy numbers; what stays in the house behind
      * @throws PlanFrozen     where it is frozen
+     * @throws RecipientLeft  where somebody holds no post any more
      * @throws RecipientTwice where somebody would get it twice by one channel
      * @throws TooManyCopies  where there are more than six digits can number
      */
@@ -142,7 +144,8 @@ public class Plan extends StoredEntity {
         if (copies + PrintedCopy.lastNumber(issue) > PrintedCopy.HIGHEST_NUMBER) {
             throw new TooManyCopies(PrintedCopy.HIGHEST_NUMBER);
         }
-        LocalDate day = issue.bulletin().dayOf(at);
+        LocalDate day = day(addition, at);
+        requireServed(wanted, day);
         requireOnce(wanted, day);
         int position = (int) Delivery.count("plan", this);
         List<Delivery> entered = new ArrayList<>();
@@ -152,6 +155,22 @@ public class Plan extends StoredEntity {
             entered.add(delivery);
         }
         return entered;
+    }
+
+    /** An issue that was signed before it had a plan went to those of its day; what is added goes to those of today. */
+    private LocalDate day(Addition addition, Instant at) {
+        return addition == null && issue.issuedOn() != null ? issue.issuedOn() : issue.bulletin().dayOf(at);
+    }
+
+    private static void requireServed(List<PlannedDelivery> wanted, LocalDate day) {
+        wanted.stream().map(PlannedDelivery::recipient).filter(Objects::nonNull).forEach(recipient -> {
+            if (recipient.isErased()) {
+                throw new RecipientGone();
+            }
+            if (recipient.hasLeftOn(day)) {
+                throw new RecipientLeft(recipient.name());
+            }
+        });
     }
 
     private static void requireOnce(List<PlannedDelivery> wanted, LocalDate day) {

@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -161,6 +164,7 @@ public class Recipient extends StoredEntity {
         if (plans > 0) {
             throw new StillPlanned(plans);
         }
+        Set<String> known = knownBy();
         // First what refers to it, since nothing may once it is erased.
         DistributionList.with(this).forEach(list -> list.leaveOut(this));
         flush();
@@ -168,7 +172,7 @@ public class Recipient extends StoredEntity {
         appointments.clear();
         addresses.clear();
         erasedAt = clock.instant();
-        DomainEvents.raise(new RecipientErased(this, by, erasedAt));
+        DomainEvents.raise(new RecipientErased(this, known, by, erasedAt));
         tell(DistributionEvent.Kind.RECIPIENT_ERASED, by, clock);
     }
 
@@ -192,6 +196,12 @@ public class Recipient extends StoredEntity {
     /** Whether it is to be served: not erased, and in post unless it never had one. */
     public boolean isActiveOn(LocalDate day) {
         return !isErased() && (appointments.isEmpty() || appointmentOn(day).isPresent());
+    }
+
+    /** Whether every post they had ended before that day: 已离任. */
+    public boolean hasLeftOn(LocalDate day) {
+        return !appointments.isEmpty() && appointments.stream()
+                .allMatch(held -> held.validUntil() != null && held.validUntil().isBefore(day));
     }
 
     /** The one that holds on a day. */
@@ -264,6 +274,13 @@ public class Recipient extends StoredEntity {
 
     public List<RecipientAddress> addresses() {
         return List.copyOf(addresses);
+    }
+
+    private Set<String> knownBy() {
+        Stream<String> reached = addresses.stream().filter(place -> place.kind() == RecipientAddress.Kind.MAIL)
+                .map(RecipientAddress::value);
+        Stream<String> called = Stream.concat(Stream.of(name), appointments.stream().map(Appointment::salutation));
+        return Stream.concat(called, reached).collect(Collectors.toUnmodifiableSet());
     }
 
     private void take(Details details) {

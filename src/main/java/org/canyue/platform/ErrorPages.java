@@ -139,13 +139,8 @@ public class ErrorPages {
             return lostForm.fields().map(fields -> Answer.page(503, Templates.unavailable(path, fields)));
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), withoutSecret(path));
+        LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), SecretAddress.hidden(path));
         int status = Failures.isRace(failure) ? 409 : 500;
         return lostForm.fields().map(fields -> Answer.page(status, Templates.failed(id, path, fields)));
-    }
-
-    /** A one-time link is a password. */
-    private static String withoutSecret(String path) {
-        return path.startsWith("/setup/") ? "/setup/…" : path.startsWith("/feedback/") ? "/feedback/…" : path;
     }
 }

@@ -183,6 +183,9 @@ public interface RefusalMessages {
     @Message("这个发行对象的个人资料已经删除，不能再改。")
     String recipientGone(Refusal refusal);
 
+    @Message("“{refusal.arguments.get(0)}”已经离任，不再发给他（她）。请取出这一行，或者先登记新的任职。")
+    String recipientLeft(Refusal refusal);
+
     @Message("还有 {refusal.arguments.get(0)} 期未定案的发行计划要发给这个对象。请先从计划中取出，再删除。")
     String stillPlanned(Refusal refusal);
 

@@ -19,6 +19,9 @@ public class FeedbackErasure {
         List<String> names = given.stream().map(Feedback::giver).filter(name -> !name.isEmpty()).distinct()
                 .flatMap(name -> names(name, event.recipient())).toList();
         given.forEach(each -> each.erase(names));
+        // Recorded without a delivery, in words of the office.
+        Feedback.<Feedback>list("recipient is null and giver in ?1", event.known())
+                .forEach(each -> each.erase(List.copyOf(event.known())));
     }
 
     /** A person's name stands at the beginning of the form of address: 刘小 of 刘小涛书记 finds every way to write it. */

@@ -32,6 +32,6 @@ public class Forgetting {
     }
 
     private void forget(List<Letter> letters) {
-        letters.forEach(letter -> Letter.locked(letter.id()).orElseThrow().forgetAddress(clock));
+        letters.forEach(letter -> Letter.locked(letter.id()).orElseThrow().forgetAddress(clock.instant()));
     }
 }

@@ -130,7 +130,8 @@ public class Letter extends LetterFacts {
         if (!state.mayBeSentAgain()) {
             throw new LetterUnderway();
         }
-        if (!MailAddress.isFit(MailAddress.cleaned(newAddress))) {
+        if (delivery != null && delivery.recipient().isErased()
+                || !MailAddress.isFit(MailAddress.cleaned(newAddress))) {
             throw new UnfitAddress();
         }
         if (kind == Kind.ISSUE) {
@@ -182,9 +183,9 @@ public class Letter extends LetterFacts {
      * Of somebody who is not to be written to, and not to be found here any more. What waits is called off; of what a node is just
      * sending the address goes later.
      */
-    public void forgetAddress(Clock clock) {
+    public void forgetAddress(Instant now) {
         if (state == State.QUEUED) {
-            enter(State.CANCELLED, "", null, clock.instant());
+            enter(State.CANCELLED, "", null, now);
         }
         if (state != State.SENDING) {
             address = "";
@@ -213,15 +214,6 @@ public class Letter extends LetterFacts {
         if (delivery != null && delivery.recipient().isErased()) {
             forgetAddress(now);
         }
-    }
-
-    /** The recipient is erased: what waits goes nowhere, what went leaves no address. */
-    void forgetAddress(Instant now) {
-        if (state == State.QUEUED) {
-            enter(State.CANCELLED, "", null, now);
-        }
-        address = "";
-        answer = "";
     }
 
     /** Nobody knows whether it went: left to a person, or to the rule of the office. */

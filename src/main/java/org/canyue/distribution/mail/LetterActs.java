@@ -62,9 +62,9 @@ public class LetterActs {
     }
 
     void settle(Letter letter, boolean again, User by) {
-        if (again) {
+        if (again && MailAddress.isFit(letter.address())) {
             letter.sendAgain(letter.address(), by, clock);
-        } else {
+        } else if (!again) {
             letter.confirmSent(by, clock);
         }
     }

@@ -19,7 +19,6 @@ import org.canyue.bulletin.IssueEvent.IssueSigned;
 import org.canyue.bulletin.IssueEvent.IssueWithdrawn;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
-import org.canyue.distribution.RecipientErased;
 import org.canyue.platform.DomainEvents;
 
 /** The letters of an issue as a whole. */
@@ -89,11 +88,5 @@ public class Letters {
         Letter.flush();
         Letter.update("revision = ?1 where issue = ?2 and kind = ?3 and state = ?4", event.issue().signed(),
                 event.issue(), Letter.Kind.ISSUE, Letter.State.QUEUED);
-    }
-
-    /** What is under way loses its address once its result is there. */
-    void onErasure(@Observes RecipientErased event) {
-        Letter.<Letter>list("delivery.recipient = ?1 and state <> ?2", event.recipient(), Letter.State.SENDING)
-                .forEach(letter -> letter.forgetAddress(event.at()));
     }
 }

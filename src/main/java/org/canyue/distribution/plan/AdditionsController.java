@@ -94,6 +94,6 @@ public class AdditionsController {
     }
 
     private Sources sources(Issue issue) {
-        return Sources.of(issue, issue.bulletin().dayOf(clock.instant()));
+        return new Sources(issue, issue.bulletin().dayOf(clock.instant()));
     }
 }

@@ -66,7 +66,8 @@ public class Receipt extends StoredEntity {
         this.copy = copy;
         this.way = way;
         this.receivedAt = handover.receivedAt();
-        this.receivedBy = handover.receivedBy();
+        // Of somebody erased no name is kept, also of a copy that comes to hand later.
+        this.receivedBy = delivery.recipient().isErased() ? "" : handover.receivedBy();
         this.handedOverBy = handover.handedOverBy();
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;

@@ -88,6 +88,6 @@ public class SubscriptionLetters {
     void onEnd(@Observes SubscriptionEnded event) {
         List<Letter> letters = Letter.list("subscriberId", event.subscriber().id());
         letters.stream().map(letter -> Letter.locked(letter.id()).orElseThrow())
-                .forEach(letter -> letter.forgetAddress(clock));
+                .forEach(letter -> letter.forgetAddress(clock.instant()));
     }
 }

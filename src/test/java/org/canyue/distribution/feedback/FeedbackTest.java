@@ -6,6 +6,7 @@ import static org.canyue.bulletin.Cast.CLOCK;
 import static org.canyue.distribution.feedback.Answers.TODAY;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -141,7 +142,7 @@ class FeedbackTest {
         var naming = new FeedbackEntry(Answers.kind("阅示"), Answers.first(issue), "", Level.MUNICIPAL, TODAY,
                 "刘小涛：请研究。", false);
         Feedback named = Feedback.record(issue, naming, List.of(), Cast.person(Role.EDITOR), CLOCK);
-        erasure.onErasure(new RecipientErased(Answers.first(issue).recipient(), Cast.person(Role.ADMIN),
+        erasure.onErasure(new RecipientErased(Answers.first(issue).recipient(), Set.of(), Cast.person(Role.ADMIN),
                 CLOCK.instant()));
         Feedback.flush();
         assertThat(plain.giver() + named.giver() + named.words()).isEmpty();

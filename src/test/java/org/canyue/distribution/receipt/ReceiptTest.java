@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -122,7 +123,7 @@ class ReceiptTest {
         Issue issue = Receivers.issuedInThirtyCopies(Cast.bulletin());
         List<Delivery> deliveries = Delivery.of(Plan.of(issue).orElseThrow());
         tick(issue, deliveries.get(0), deliveries.get(1));
-        DomainEvents.raise(new RecipientErased(deliveries.get(0).recipient(), Cast.person(Role.ADMIN),
+        DomainEvents.raise(new RecipientErased(deliveries.get(0).recipient(), Set.of(), Cast.person(Role.ADMIN),
                 CLOCK.instant()));
         Receipt.getEntityManager().clear();
         assertThat(Receipt.ofIssue(issue)).extracting(Receipt::receivedBy).containsExactly("", "李秘书");

@@ -82,7 +82,8 @@ public class RecipientImport extends StoredEntity {
     }
 
     void compare(Clock clock) {
-        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // An optimistic lock would do nothing here, since forAct holds a stronger one.
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         rows().write(Judgement.of(rows().texts(), fields(), RecipientRegister.today(clock)));
     }
 

@@ -2,6 +2,7 @@ package org.canyue.distribution.recipients.imports;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.canyue.account.User;
 import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.DistributionEvent.Kind;
+import org.canyue.distribution.Recipient;
 import org.canyue.distribution.RecipientErased;
 import org.canyue.distribution.recipients.imports.JudgedRow.State;
 import org.canyue.platform.DomainEvents;
@@ -92,5 +94,18 @@ public class RecipientIntake {
     void onErasure(@Observes RecipientErased event) {
         Panache.getSession().createNativeMutationQuery("delete from recipient_import_row where recipient_id = ?1")
                 .setParameter(1, event.recipient().id()).executeUpdate();
+        if (event.recipient().kind() == Recipient.Kind.PERSON) {
+            forget(event);
+        }
+    }
+
+    /** Of a waiting file all rows go that may be of the person, whatever they were compared to. An office is named in those of others. */
+    private static void forget(RecipientErased event) {
+        Panache.getSession().createNativeMutationQuery("""
+                delete from recipient_import_row r where exists (
+                  select from unnest(r.cells) cell, regexp_split_to_table(cell, '[\\s;；,，、]+') word
+                  where lower(word) in (:known) or lower(cell) in (:known))""")
+                .setParameter("known", event.known().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList())
+                .executeUpdate();
     }
 }
