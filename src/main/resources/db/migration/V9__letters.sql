@@ -153,13 +153,14 @@ begin
   end if;
   select * into rule from mail_domain_rule r where r.domain in (recipient_domain, '*') order by r.domain = '*' limit 1;
   places := coalesce(rule.concurrent, 1) - (select count(*) from letter l where l.domain = recipient_domain and l.state = 'SENDING');
-  if rule.pause_seconds > 0 then
+  -- Counting an hour takes long, so it is done only where nothing shorter says no.
+  if places > 0 and rule.pause_seconds > 0 then
     places := least(places, 1 - mail_attempts(recipient_domain, now_at, rule.pause_seconds));
   end if;
-  if rule.per_minute is not null then
+  if places > 0 and rule.per_minute is not null then
     places := least(places, rule.per_minute - mail_attempts(recipient_domain, now_at, 60));
   end if;
-  if rule.per_hour is not null then
+  if places > 0 and rule.per_hour is not null then
     places := least(places, rule.per_hour - mail_attempts(recipient_domain, now_at, 3600));
   end if;
   return greatest(places, 0);

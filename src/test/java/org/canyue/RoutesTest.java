@@ -219,6 +219,11 @@ class RoutesTest {
             POST /desk/subscribers/{id}/removal              DM
             POST /desk/reminders                             DM
             GET  /desk/mail                                  DM
+            GET  /desk/mail/domains                          DM
+            POST /desk/mail/domains                          M
+            GET  /desk/mail/domains/{id}                     M
+            POST /desk/mail/domains/{id}                     M
+            POST /desk/mail/domains/{id}/removal             M
             POST /desk/mail/tests                            DM
             GET  /desk/issues/{id}/letters                   DM
             POST /desk/issues/{id}/letters                   DM

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 public class Claims {
     /** One node claims at a time, so that the limits of a domain are counted right. Any number that nobody else uses. */
     private static final long LOCK = 0x6d61696cL;
-    private static final String LOST = "程序在等候答复时中断，不知道是否发出";
+    /** A node that stops within a claim, or is cut off from the database, may not keep the others from theirs. */
+    private static final String ALONE = """
+            select set_config('idle_in_transaction_session_timeout', '10s', true), pg_advisory_xact_lock(:lock)::text""";
+    static final String LOST = "程序在等候答复时中断，不知道是否发出";
     private static final String BEAT = """
             insert into mail_node (id, seen_at) values (:node, clock_timestamp())
             on conflict (id) do update set seen_at = excluded.seen_at""";
@@ -58,6 +62,9 @@ public class Claims {
               and n.seen_at > clock_timestamp() - make_interval(secs => :seconds))
             order by l.id limit 200 for update skip locked""";
 
+    private static final String LEFT = """
+            delete from mail_node where id = :node or seen_at < clock_timestamp() - interval '1 day'""";
+
     private final String node = UUID.randomUUID().toString();
     private final Clock clock;
 
@@ -71,13 +78,22 @@ public class Claims {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew().call(() -> {
             Session session = session();
-            session.createNativeQuery("select pg_advisory_xact_lock(:lock)", Object.class).setParameter("lock", LOCK)
-                    .getSingleResult();
+            session.createNativeQuery(ALONE, Object[].class).setParameter("lock", LOCK).getSingleResult();
             session.createNativeMutationQuery(BEAT).setParameter("node", node).executeUpdate();
             return session.createNativeQuery(NEXT, Object[].class).setParameter("now", now).setParameter("node", node)
                     .setParameter("most", most).getResultList().stream()
                     .map(row -> new Attempt((Long) row[0], (Integer) row[1], node)).toList();
         });
+    }
+
+    /** This node's by the database, but not by itself: the database went away before it could say that the claim was made. */
+    List<Attempt> lost(Set<Long> underway) {
+        return QuarkusTransaction.requiringNew().call(() -> session()
+                .createNativeQuery("select id, attempts from letter where state = 'SENDING' and claimed_by = :node",
+                        Object[].class)
+                .setParameter("node", node).getResultList().stream()
+                .filter(row -> !underway.contains((Long) row[0]))
+                .map(row -> new Attempt((Long) row[0], (Integer) row[1], node)).toList());
     }
 
     /** Says that this node lives. */
@@ -99,8 +115,7 @@ public class Claims {
     /** What is still under way is uncertain from now on. */
     void leave() {
         QuarkusTransaction.requiringNew().run(() -> session()
-                .createNativeMutationQuery("delete from mail_node where id = :node").setParameter("node", node)
-                .executeUpdate());
+                .createNativeMutationQuery(LEFT).setParameter("node", node).executeUpdate());
     }
 
     private static Session session() {

@@ -37,7 +37,7 @@ public class MailRun {
     MeterRegistry metrics;
 
     private Outbox outbox;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     @Scheduled(every = "${canyue.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void send() {
@@ -56,6 +56,9 @@ public class MailRun {
     /** Also without a server of its own: what a node left is uncertain for everybody. */
     @Scheduled(every = "${canyue.mail.beat}", concurrentExecution = ConcurrentExecution.SKIP)
     void beat() {
+        if (stopped) {
+            return;
+        }
         try {
             claims.beat();
             int lost = claims.doubtTheSilent(settings.deadAfter(), retries());
@@ -88,6 +91,11 @@ public class MailRun {
         }
         if (running != null && !running.close(PATIENCE)) {
             LOG.warn("Letters are still under way; they will be uncertain");
+        }
+        try {
+            claims.leave();
+        } catch (RuntimeException away) {
+            LOG.debugf("This node is forgotten later: %s", away.getMessage());
         }
     }
 }

@@ -3,11 +3,13 @@ package org.canyue.distribution.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import org.canyue.distribution.mail.Outcome.Result;
 import org.jboss.logging.Logger;
@@ -33,6 +35,7 @@ final class Outbox implements AutoCloseable {
     private final int concurrent;
     private final Semaphore room;
     private final ExecutorService threads;
+    private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private volatile long restUntil = System.nanoTime();
     private volatile boolean closing;
 
@@ -45,17 +48,14 @@ final class Outbox implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(concurrent, work -> new Thread(work, "outbox"));
     }
 
-    /** Returns once nothing more is due and nothing is under way. */
+    /** Returns once nothing more is due and nothing is under way. One thread at a time. */
     void sendDue() {
-        sendWhile(() -> true);
-    }
-
-    void sendWhile(BooleanSupplier wanted) {
+        claims.lost(underway).forEach(sender::doubt);
         boolean more = true;
-        while (more && wanted.getAsBoolean() && !closing && System.nanoTime() - restUntil >= 0) {
+        while (more && !closing && System.nanoTime() - restUntil >= 0) {
             // What ends meanwhile may leave room for the next.
-            boolean underway = room.availablePermits() < concurrent;
-            more = awaitRoom() && claim() > 0 || underway;
+            boolean busy = room.availablePermits() < concurrent;
+            more = awaitRoom() && claim() > 0 || busy;
         }
     }
 
@@ -77,14 +77,27 @@ final class Outbox implements AutoCloseable {
 
     private int claim() {
         List<Attempt> claimed = claims.next(room.availablePermits());
-        for (Attempt attempt : claimed) {
-            room.acquireUninterruptibly();
-            threads.execute(() -> send(attempt));
-        }
+        claimed.forEach(this::begin);
         if (claimed.isEmpty()) {
             pauseWhileUnderway();
         }
         return claimed.size();
+    }
+
+    private void begin(Attempt attempt) {
+        underway.add(attempt.letter());
+        room.acquireUninterruptibly();
+        try {
+            threads.execute(() -> send(attempt));
+        } catch (RejectedExecutionException closed) {
+            end(attempt);
+            sender.giveBack(attempt);
+        }
+    }
+
+    private void end(Attempt attempt) {
+        underway.remove(attempt.letter());
+        room.release();
     }
 
     /** Nothing is due, or the domains have enough: what is under way may make room. */
@@ -109,7 +122,7 @@ final class Outbox implements AutoCloseable {
         } catch (RuntimeException unforeseen) {
             LOG.errorf(unforeseen, "Letter %d", attempt.letter());
         } finally {
-            room.release();
+            end(attempt);
         }
     }
 

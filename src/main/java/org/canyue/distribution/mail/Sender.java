@@ -37,6 +37,16 @@ final class Sender {
         return outcome.result();
     }
 
+    /** Of an attempt that this node knows nothing of: nobody can say how far it got. */
+    void doubt(Attempt attempt) {
+        kept(attempt, new Outcome(Result.UNKNOWN, Claims.LOST));
+    }
+
+    /** Of an attempt that was never begun. */
+    void giveBack(Attempt attempt) {
+        kept(attempt, new Outcome(Result.AWAY, ""));
+    }
+
     private Outcome tried(Attempt attempt) {
         Message message;
         try {
@@ -49,9 +59,17 @@ final class Sender {
         }
         Letter letter = QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter()));
         // Who was silent for so long that others called it uncertain sends nothing any more.
-        return attempt.isUnderway(letter)
-                ? postman.bring(message, letter.messageId(), letter.address())
-                : new Outcome(Result.UNKNOWN, letter.answer());
+        return attempt.isUnderway(letter) ? brought(message, letter) : new Outcome(Result.UNKNOWN, letter.answer());
+    }
+
+    /** Whatever goes wrong on the way, the row does not stay with a node that has given it up. */
+    private Outcome brought(Message message, Letter letter) {
+        try {
+            return postman.bring(message, letter.messageId(), letter.address());
+        } catch (RuntimeException unforeseen) {
+            LOG.errorf(unforeseen, "Letter %d", letter.id());
+            return new Outcome(Result.UNKNOWN, Claims.LOST);
+        }
     }
 
     /** The database may be away for a moment; the result is not lost for that. */

@@ -346,4 +346,49 @@ class OutboxTest {
         assertThat(sink.total()).isZero();
         assertThat(letter.kind()).isEqualTo(Letter.Kind.TEST);
     }
+
+    /** Stopped for longer than others wait, and still sending: nobody else sends it, and who knows better may say so. */
+    @Test
+    void sendsOnceWhatWasCalledUncertainMeanwhile() throws Exception {
+        var later = new CountDownLatch(1);
+        for (String local : List.of("g", "h")) {
+            plain(local + "@" + domain);
+            sink.treat(local + "@" + domain, new Manner("250 OK", "250 OK", false, local.equals("h"), later));
+        }
+        var running = new Thread(outbox::sendDue);
+        running.start();
+        awaitState("SENDING", 2);
+        var other = new Claims(CLOCK);
+        Sql.run("update mail_node set seen_at = seen_at - interval '1 hour'");
+        other.beat();
+        var retries = new Retries(20, Duration.ofHours(48), false, new Random(1));
+        assertThat(other.doubtTheSilent(Duration.ofMinutes(5), retries)).isEqualTo(2);
+        assertThat(other.next(2)).as("left to a person").isEmpty();
+        later.countDown();
+        running.join();
+        assertThat(letter("g").state()).isEqualTo(State.SENT);
+        assertThat(letter("h").state()).isEqualTo(State.UNCERTAIN);
+        SettableClock.set(CLOCK.instant().plus(Duration.ofHours(47)));
+        outbox.sendDue();
+        assertThat(taken("g")).isEqualTo(1);
+        assertThat(taken("h")).isEqualTo(1);
+    }
+
+    private void awaitState(String state, int letters) {
+        String query = "select count(*) from letter where domain = '" + domain + "' and state = '" + state + "'";
+        for (int i = 0; i < 1200 && !Sql.column(query).contains(Integer.toString(letters)); i++) {
+            sleep(50);
+        }
+        assertThat(Sql.column(query)).containsExactly(Integer.toString(letters));
+    }
+
+    /** As where the database goes away before it can say that the claim was made. */
+    @Test
+    void callsUncertainWhatItHasWithoutKnowing() {
+        plain("i@" + domain);
+        assertThat(claims.next(1)).hasSize(1);
+        outbox.sendDue();
+        assertThat(letter("i").state()).isEqualTo(State.UNCERTAIN);
+        assertThat(taken("i")).isZero();
+    }
 }

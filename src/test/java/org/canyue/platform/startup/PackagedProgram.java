@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The program as users start it, running as a process of its own in evaluation mode. It can be stopped in order, or
@@ -76,6 +77,18 @@ public final class PackagedProgram implements AutoCloseable {
 
     private Path postmasterFile() {
         return dataFolder().resolve("database").resolve("postmaster.pid");
+    }
+
+    /** The most memory that it ever held, as Linux counts it; 0 elsewhere. */
+    public long peakMegabytes() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (Files.notExists(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:")).findFirst()
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10).orElse(0L);
+        }
     }
 
     /** As with SIGKILL: the JVM is gone at once, its database lives on as an orphan. */
