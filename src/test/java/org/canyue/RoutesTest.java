@@ -291,6 +291,13 @@ class RoutesTest {
                 }));
     }
 
+    /** @param letter of a role, as in the table */
+    static List<String> pagesOf(String letter) {
+        return table().entrySet().stream().filter(row -> row.getKey().startsWith("GET "))
+                .filter(row -> Set.of("*", "+").contains(row.getValue()) || row.getValue().contains(letter))
+                .map(row -> row.getKey().substring("GET ".length())).toList();
+    }
+
     private Browser browserOf(Role role, String route) {
         return route.equals("POST /logout")
                 ? Somebody.with(role).browser()
