@@ -219,6 +219,11 @@ class RoutesTest {
             POST /desk/subscribers/{id}/removal              DM
             POST /desk/reminders                             DM
             GET  /desk/mail                                  DM
+            GET  /desk/mail/domains                          DM
+            POST /desk/mail/domains                          M
+            GET  /desk/mail/domains/{id}                     M
+            POST /desk/mail/domains/{id}                     M
+            POST /desk/mail/domains/{id}/removal             M
             POST /desk/mail/tests                            DM
             GET  /desk/issues/{id}/letters                   DM
             POST /desk/issues/{id}/letters                   DM
@@ -284,6 +289,13 @@ class RoutesTest {
                         assertThat(getsIn(browserOf(role, row.getKey()), row.getKey())).as(role.name()).isEqualTo(may);
                     }
                 }));
+    }
+
+    /** @param letter of a role, as in the table */
+    static List<String> pagesOf(String letter) {
+        return table().entrySet().stream().filter(row -> row.getKey().startsWith("GET "))
+                .filter(row -> Set.of("*", "+").contains(row.getValue()) || row.getValue().contains(letter))
+                .map(row -> row.getKey().substring("GET ".length())).toList();
     }
 
     private Browser browserOf(Role role, String route) {

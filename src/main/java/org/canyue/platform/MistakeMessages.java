@@ -163,4 +163,13 @@ public interface MistakeMessages {
 
     @Message("不能晚于今天。")
     String inTheFuture(Mistake mistake);
+
+    @Message("域名格式不对，请填写例如 example.org 的域名，不带 @。")
+    String notADomain(Mistake mistake);
+
+    @Message("请填写 1 至 {mistake.limit} 之间的整数，或者留空。")
+    String notACountNorNothing(Mistake mistake);
+
+    @Message("第 {mistake.limit} 行太短，至少 3 个字，以免误认别的回答。")
+    String wordsTooShort(Mistake mistake);
 }

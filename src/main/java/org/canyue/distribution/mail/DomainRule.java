@@ -1,14 +1,21 @@
 package org.canyue.distribution.mail;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.canyue.account.User;
+import org.canyue.bulletin.DistributionEvent;
+import org.canyue.bulletin.DistributionEvent.Kind;
+import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
 
 /**
@@ -49,11 +56,57 @@ public class DomainRule extends StoredEntity {
 
     public DomainRule(String domain, Limits limits) {
         this.domain = domain;
-        change(limits);
+        take(limits);
     }
 
-    /** Whoever changes it has looked at it: no default any more. */
-    public void change(Limits limits) {
+    /** @param domain without a rule so far */
+    static void add(String domain, Limits limits, User by, Clock clock) {
+        var rule = new DomainRule(domain, limits);
+        rule.persist();
+        rule.raiseChanged(by, clock);
+    }
+
+    /** Of two who change it at once the second is told. */
+    static Optional<DomainRule> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /**
+     * Whoever changes it has looked at it: no default any more.
+     *
+     * @throws StaleDomainRule where it is no longer what the form was opened on
+     */
+    void change(Limits limits, int openedOn, User by, Clock clock) {
+        requireVersion(openedOn);
+        take(limits);
+        raiseChanged(by, clock);
+    }
+
+    /**
+     * From then on the domain is treated as all others.
+     *
+     * @throws RuleForOthersNeeded where this is the one for all others
+     */
+    void remove(int openedOn, User by, Clock clock) {
+        requireVersion(openedOn);
+        if (domain.equals(OTHERS)) {
+            throw new RuleForOthersNeeded();
+        }
+        delete();
+        raiseChanged(by, clock);
+    }
+
+    private void requireVersion(int openedOn) {
+        if (version != openedOn) {
+            throw new StaleDomainRule();
+        }
+    }
+
+    private void raiseChanged(User by, Clock clock) {
+        DomainEvents.raise(new DistributionEvent(Kind.MAIL_DOMAIN_RULES_CHANGED, null, by, clock.instant(), domain));
+    }
+
+    private void take(Limits limits) {
         perMinute = limits.perMinute;
         perHour = limits.perHour;
         pauseSeconds = limits.pauseSeconds;

@@ -48,7 +48,7 @@ public interface LetterMessages {
     @Message("请确认收到并退回：{name} {number}")
     String confirmAndReturnSubject(String name, String number);
 
-    @Message("关于此前寄上的《{name}》{number}“{title}”：")
+    @Message("关于此前寄上的《{name}》{number}，题目《{title}》：")
     String sentBefore(String name, String number, String title);
 
     @Message("这一期已经撤回，请不要再传阅。撤回原因：{reason}")

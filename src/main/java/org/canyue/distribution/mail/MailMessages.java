@@ -263,4 +263,91 @@ public interface MailMessages {
 
     @Message("信件标识")
     String messageId();
+
+    @Message("域名限速")
+    String domains();
+
+    @Message("收件人的邮件服务商收信太密会拒收。这里按域名规定寄多少、多快；没有自己一行的域名，按“其他域名”。改动立即生效，不必重启。")
+    String domainsIntroduction();
+
+    @Message("域名")
+    String domain();
+
+    @Message("例如 qq.com，即邮箱地址 @ 后面的部分；子域名另列一行。加好以后域名不能改，写错的请删去再加。")
+    String domainHint();
+
+    @Message("其他域名")
+    String otherDomains();
+
+    @Message("每分钟")
+    String perMinute();
+
+    @Message("一分钟内最多寄给这个域名多少封；留空不限。")
+    String perMinuteHint();
+
+    @Message("每小时")
+    String perHour();
+
+    @Message("一小时内最多寄多少封；留空不限。")
+    String perHourHint();
+
+    @Message("几个程序同时发信时合并计算。")
+    String countedTogether();
+
+    @Message("间隔（秒）")
+    String pauseSeconds();
+
+    @Message("两封之间至少停几秒；0 不停。")
+    String pauseSecondsHint();
+
+    @Message("同时")
+    String concurrent();
+
+    @Message("同时正在寄往这个域名的最多几封。")
+    String concurrentHint();
+
+    @Message("暂停（分钟）")
+    String holdMinutes();
+
+    @Message("对方的回答里出现“稍后再试”的词句以后，这个域名停寄几分钟。")
+    String holdMinutesHint();
+
+    @Message("“稍后再试”的词句")
+    String meansLater();
+
+    @Message("每行一条，不分大小写。服务器拒收的回答里有其中一条时，不算被拒，过后自动再寄。")
+    String meansLaterHint();
+
+    @Message("来源")
+    String origin();
+
+    @Message("出厂值")
+    String shipped();
+
+    @Message("出厂值是估计，没有人核对过；请对照服务商现行的规定修改，保存后即为本单位设定。")
+    String shippedHint();
+
+    @Message("本单位设定")
+    String setByOffice();
+
+    @Message("不限")
+    String noLimit();
+
+    @Message("各项的作用")
+    String whatEachDoes();
+
+    @Message("添加域名")
+    String addDomain();
+
+    @Message("保存")
+    String saveDomain();
+
+    @Message("删去这个域名")
+    String removeDomain();
+
+    @Message("删去以后，这个域名按“其他域名”发信。")
+    String removeDomainHint();
+
+    @Message("这一行管没有自己一行的所有域名，不能删去。")
+    String othersStay();
 }

@@ -41,6 +41,7 @@ public class OfficePaper {
         Document document = Jsoup.parse(page.setLocale(Locale.CHINESE).render());
         document.nodeStream(TextNode.class).forEach(text -> text.text(printable.printable(text.getWholeText())));
         boolean isWide = document.selectFirst("html").hasClass("wide");
+        document.head().appendElement("meta").attr("name", "description").attr("content", document.title());
         document.head().appendElement("style").appendChild(new DataNode(isWide ? STYLE + WIDE : STYLE));
         return press.print(new W3CDom().fromJsoup(document));
     }

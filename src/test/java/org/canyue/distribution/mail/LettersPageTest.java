@@ -3,6 +3,7 @@ package org.canyue.distribution.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.inject.Inject;
 
@@ -133,6 +134,49 @@ class LettersPageTest {
         Document notice = browser.open("/desk/letters/" + notices.get(0));
         assertThat(notice.select(".letter-text").text()).contains("撤回原因：事实有误").doesNotContain("正在探索新的路子");
         assertThat(browser.post(letters()).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void settlesWhatIsUncertainOneByOneAndAllAtOnce() {
+        browser.open(letters());
+        browser.post(letters());
+        for (int i = 0; i < 4; i++) {
+            mark(i, "UNCERTAIN");
+        }
+        List<Long> uncertain = uncertain();
+        String one = "/desk/letters/" + uncertain.get(0);
+        assertThat(browser.submit(browser.open(one), one + "/decision", "decision", "sent").statusCode())
+                .isEqualTo(303);
+        assertThat(browser.open(one).select("#letter .pill").first().text()).isEqualTo("已发送");
+        assertThat(browser.post(one + "/decision", "decision", "again").statusCode()).as("decided").isEqualTo(409);
+        String other = "/desk/letters/" + uncertain.get(1);
+        String messageId = messageId(uncertain.get(1));
+        assertThat(browser.submit(browser.open(other), other + "/decision", "decision", "again").statusCode())
+                .isEqualTo(303);
+        assertThat(states()).containsEntry(Letter.State.SENT, 1L).containsEntry(Letter.State.UNCERTAIN, 2L)
+                .containsEntry(Letter.State.QUEUED, 7L);
+        assertThat(messageId(uncertain.get(1))).as("so that a mailbox can tell a second one").isEqualTo(messageId);
+        Document page = browser.open(letters());
+        assertThat(page.select("#uncertain").text()).contains("2 封");
+        assertThat(browser.submit(page, letters() + "/decision", "decision", "sent").statusCode()).isEqualTo(303);
+        mark(9, "UNCERTAIN");
+        assertThat(browser.submit(browser.open(letters()), letters() + "/decision", "decision", "again").statusCode())
+                .isEqualTo(303);
+        assertThat(uncertain()).isEmpty();
+        assertThat(browser.open(letters()).select("form[action$=decision]")).isEmpty();
+    }
+
+    private List<Long> uncertain() {
+        return QuarkusTransaction.requiringNew().call(() -> Letters.of(Issue.findById(issue)).stream()
+                .filter(letter -> letter.state() == Letter.State.UNCERTAIN).map(Letter::id).toList());
+    }
+
+    private Map<Letter.State, Long> states() {
+        return QuarkusTransaction.requiringNew().call(() -> Letters.countOf(Issue.findById(issue)));
+    }
+
+    private static String messageId(long letter) {
+        return QuarkusTransaction.requiringNew().call(() -> Letter.<Letter>findById(letter).messageId());
     }
 
     private String letters() {

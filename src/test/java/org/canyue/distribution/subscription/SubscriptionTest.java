@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.account.Somebody;
+import org.canyue.account.Sql;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
@@ -126,6 +127,44 @@ class SubscriptionTest {
         assertThat(news.enclosures()).isEmpty();
         assertThat(news.headers()).containsEntry("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
                 .containsEntry("List-Unsubscribe", "<http://localhost:8080/subscriptions/" + token() + ">");
+    }
+
+    @Test
+    void endsAfterThreeFailedLettersInARow() {
+        ask();
+        confirm();
+        QuarkusTransaction.requiringNew().run(() -> Letter.update("state = ?1, sentAt = ?2 where subscriberId = ?3",
+                Letter.State.SENT, Cast.CLOCK.instant(), subscriber().id()));
+        written("REFUSED");
+        written("BOUNCED");
+        letters.clear();
+        assertThat(subscriber().isEnded()).as("two").isFalse();
+        written("SENT");
+        written("REFUSED");
+        written("BOUNCED");
+        letters.clear();
+        assertThat(subscriber().isEnded()).as("one arrived between").isFalse();
+        written("REFUSED");
+        long waiting = written("QUEUED");
+        letters.clear();
+        assertThat(subscriber().isEnded()).isTrue();
+        assertThat(subscriber().address()).isEmpty();
+        assertThat(Sql.column("select end_reason from subscriber where id = " + subscriber().id()))
+                .containsExactly("BOUNCED");
+        assertThat(Sql.column("select distinct address from letter where subscriber_id = " + subscriber().id()))
+                .containsExactly("");
+        assertThat(Sql.column("select state from letter where id = " + waiting)).containsExactly("CANCELLED");
+    }
+
+    /** A further letter, and what became of it. */
+    private long written(String state) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Letter letter = Letter.toSubscriber(Letter.Kind.CONFIRMATION, null, subscriber().id(), address, Cast.CLOCK);
+            Letter.flush();
+            Letter.update("state = ?1, sentAt = ?2 where id = ?3", Letter.State.valueOf(state), Cast.CLOCK.instant(),
+                    letter.id());
+            return letter.id();
+        });
     }
 
     @Test

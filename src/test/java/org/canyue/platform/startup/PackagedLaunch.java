@@ -58,6 +58,11 @@ public final class PackagedLaunch {
         return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
+    /** Where the program will be found. */
+    public String origin() {
+        return "http://127.0.0.1:" + httpPort();
+    }
+
     Path dataFolder() {
         return dataFolder;
     }

@@ -232,6 +232,15 @@ class RecipientImportsTest {
         assertThat(distributor.get(address).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void isNotTakenInAsItWasBeforeSomebodyComparedItAnew() {
+        String address = upload("姓名\n新%1$s\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
+        Document mine = distributor.open(address);
+        assertThat(distributor.submit(distributor.open(address), address).statusCode()).isEqualTo(303);
+        assertThat(takeIn(mine, address).statusCode()).isEqualTo(409);
+        assertThat(Recipient.count("name", "新" + mark)).isZero();
+    }
+
     private String upload(byte[] file) {
         distributor.open(IMPORTS);
         Response answer = distributor.upload(IMPORTS, "file", Map.of("名单.csv", file));
