@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * database ends all connections, which the programs outlive. The whole of it runs with {@code -Dcanyue.letters=20000 -Dcanyue.kills=10}.
  */
 class MailCrashIT {
-    private static final int LETTERS = Integer.getInteger("canyue.letters", 600);
-    private static final int KILLS = Integer.getInteger("canyue.kills", 2);
+    private static final int LETTERS = Integer.getInteger("canyue.letters", 500);
+    private static final int KILLS = Integer.getInteger("canyue.kills", 1);
     private static final long PATIENCE_MILLIS = 120_000 + LETTERS * 60L;
     /** On each node, as shipped. */
     private static final int CONCURRENT = 10;
