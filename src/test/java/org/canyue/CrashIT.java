@@ -30,7 +30,7 @@ import io.restassured.RestAssured;
  * after the next start, and the ledger has to be whole.
  */
 class CrashIT {
-    private static final int CRASHES = Integer.getInteger("canyue.crashes", 5);
+    private static final int CRASHES = Integer.getInteger("canyue.crashes", 4);
     private static final int SIGNATURES = 3;
     private static final int WRITERS = 2;
 

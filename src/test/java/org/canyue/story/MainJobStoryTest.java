@@ -11,7 +11,7 @@ class MainJobStoryTest extends Story {
     private String issue;
 
     @Test
-    void fromDraftThroughThreeOpinionsAndTheSignatureToTheReader() {
+    void fromDraftThroughThreeOpinionsAndTheSignatureToTheReaderAndBack() {
         try (Person author = person(Role.AUTHOR)) {
             drafts(author, "太湖流域的共享创新");
             author.press("送审").sees("审校");
@@ -27,6 +27,16 @@ class MainJobStoryTest extends Story {
         try (Person reader = Person.reader(chromium, origin())) {
             reader.open("/bulletins/" + bulletin.slug()).follow("太湖流域的共享创新");
             reader.sees("太湖流域的共享创新", "刘小涛书记、王颺秘书长", "第 21 期（总第 103 期）", "2024 年 6 月 10 日", "柴永鹏", "一、第一部分");
+        }
+        withdraws();
+    }
+
+    private void withdraws() {
+        try (Person signer = person(Role.SIGNER)) {
+            signer.open(issue).follow("撤回").write("理由", "第二段事实有误").press("撤回").sees("已撤回", "第二段事实有误");
+        }
+        try (Person reader = Person.reader(chromium, origin())) {
+            reader.open("/bulletins/" + bulletin.slug() + "/2024/21").sees("第二段事实有误").doesNotSee("正文一段");
         }
     }
 
@@ -52,17 +62,6 @@ class MainJobStoryTest extends Story {
             drafts(editor, "责任编辑自己写的一期");
             editor.press("送审").sees("审校");
             editor.open(issue + "/opinions").sees("这一步现在不能由您来做");
-        }
-    }
-
-    @Test
-    void withdrawal() {
-        fromDraftThroughThreeOpinionsAndTheSignatureToTheReader();
-        try (Person signer = person(Role.SIGNER)) {
-            signer.open(issue).follow("撤回").write("理由", "第二段事实有误").press("撤回").sees("已撤回", "第二段事实有误");
-        }
-        try (Person reader = Person.reader(chromium, origin())) {
-            reader.open("/bulletins/" + bulletin.slug() + "/2024/21").sees("第二段事实有误").doesNotSee("正文一段");
         }
     }
 

@@ -31,7 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
 /** Whatever a body holds, it is printed, and all of it. {@code -Dcanyue.bodies} says how many are tried. */
 @QuarkusTest
 class RandomPrintTest {
-    private static final int BODIES = Integer.getInteger("canyue.bodies", 2_000);
+    private static final int BODIES = Integer.getInteger("canyue.bodies", 500);
     /** So many bodies one after the other make one issue: most of the time goes into the fonts of each file. */
     private static final int IN_ONE_ISSUE = 20;
     private static final double EDGE = 5 * Printed.POINT;
