@@ -7,8 +7,6 @@ import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.ReleasedIssue;
 import org.canyue.bulletin.Series;
 
-import io.quarkus.panache.common.Parameters;
-
 /** What a bulletin has shown to the public. Withdrawn issues keep their place in the lists, but lead nowhere else. */
 final class ReleasedIssues {
     private static final String NEWEST_FIRST = " order by issuedOn desc, series, number.total desc";
@@ -38,12 +36,11 @@ final class ReleasedIssues {
     }
 
     List<IssueLine> ofYear(int year) {
-        return lines("bulletin = :bulletin and number.year = :year", with().and("year", year));
+        return lines("bulletin = ?1 and number.year = ?2", bulletin, year);
     }
 
     List<IssueLine> on(String topic) {
-        return lines("bulletin = :bulletin and not withdrawn and array_position(topics, :topic) > 0",
-                with().and("topic", topic));
+        return lines("bulletin = ?1 and not withdrawn and array_position(topics, ?2) > 0", bulletin, topic);
     }
 
     Optional<IssueLine> before(ReleasedIssue issue) {
@@ -73,11 +70,7 @@ final class ReleasedIssues {
                 .setParameter("bulletin", bulletin).getResultList();
     }
 
-    private Parameters with() {
-        return Parameters.with("bulletin", bulletin);
-    }
-
-    private static List<IssueLine> lines(String which, Parameters parameters) {
+    private static List<IssueLine> lines(String which, Object... parameters) {
         return ReleasedIssue.find(which + NEWEST_FIRST, parameters).project(IssueLine.class).list();
     }
 
