@@ -6,9 +6,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.net.URI;
 import java.util.Set;
 
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Revision;
@@ -76,6 +79,13 @@ class StructureTest {
     @ArchTest
     static final ArchRule refusalsAreNamedForWhatIsWrong = classes().that().areAssignableTo(Refusal.class).should()
             .haveSimpleNameNotEndingWith("Exception");
+
+    @ArchTest
+    static final ArchRule redirectsAreRelative = noClasses().should().callMethod(Response.class, "seeOther", URI.class)
+            .orShould().callMethod(Response.class, "temporaryRedirect", URI.class)
+            .orShould().callMethod(Response.class, "created", URI.class)
+            .orShould().callMethod(ResponseBuilder.class, "location", URI.class)
+            .because("an URI gets the host that the request named; Answer knows better");
 
     private static ArchCondition<JavaMethod> haveOneOfTheSixNames() {
         return new ArchCondition<>("be index, show, edit, create, update or destroy") {

@@ -1,7 +1,5 @@
 package org.canyue.archive;
 
-import java.net.URI;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -10,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.ReleasedIssue;
+import org.canyue.platform.Answer;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.smallrye.common.annotation.Blocking;
@@ -24,7 +23,6 @@ public class TotalController {
         ReleasedIssue issue = Bulletin.withSlug(slug)
                 .flatMap(bulletin -> ReleasedIssues.of(bulletin).counted(Address.series(total), Address.count(total)))
                 .orElseThrow(NotFoundException::new);
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(Address.of(slug, issue.series(), issue.number()))).build();
+        return Answer.movedTo(Address.of(slug, issue.series(), issue.number()));
     }
 }

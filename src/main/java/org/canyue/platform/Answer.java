@@ -1,7 +1,5 @@
 package org.canyue.platform;
 
-import java.net.URI;
-
 import jakarta.transaction.Status;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,11 +31,21 @@ public final class Answer {
 
     /** After an act: on to a page, by GET. */
     public static Response seeOther(String path, Notice notice) {
-        return Response.seeOther(URI.create(path)).cookie(Flash.cookie(notice)).build();
+        return Response.fromResponse(seeOther(path)).cookie(Flash.cookie(notice)).build();
     }
 
     public static Response seeOther(String path) {
-        return Response.seeOther(URI.create(path)).build();
+        return redirect(303, path);
+    }
+
+    /** The address for good; a browser need not ask again. */
+    public static Response movedTo(String path) {
+        return redirect(301, path);
+    }
+
+    /** As a bare header, which keeps it relative (RFC 9110, 10.2.2): an URI would get the host that the request named. */
+    private static Response redirect(int status, String path) {
+        return Response.status(status).header(HttpHeaders.LOCATION, path).build();
     }
 
     /** The form again with all that was typed; what the act may have changed before it was refused is undone. */
