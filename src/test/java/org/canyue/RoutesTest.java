@@ -305,14 +305,21 @@ class RoutesTest {
     }
 
     private static boolean getsIn(Browser browser, String route) {
-        String[] parts = route.split(" +");
-        String path = parts[1].replace("{slug}", "nowhere").replace("{year}", "2024").replace("{format}", "txt")
-                .replace("{sheet}", "csv")
-                .replaceAll("\\{\\w+}", "987654");
-        Response answer = parts[0].equals("GET") ? browser.get(path) : browser.post(path);
+        Response answer = route.startsWith("GET ") ? browser.get(pathOf(route)) : browser.post(pathOf(route));
         assertThat(answer.statusCode()).as(route).isLessThan(500);
         boolean ledToSignIn = answer.statusCode() == 303 && answer.header("Location").contains("/login");
         return answer.statusCode() != 401 && answer.statusCode() != 403 && !ledToSignIn;
+    }
+
+    static List<String> all(String method) {
+        return table().keySet().stream().filter(route -> route.startsWith(method + " ")).toList();
+    }
+
+    /** A path that the route answers to, of things that do not exist. */
+    static String pathOf(String route) {
+        return route.split(" +")[1].replace("{slug}", "nowhere").replace("{year}", "2024").replace("{format}", "txt")
+                .replace("{sheet}", "csv").replace("{token}", "7-0f3a")
+                .replaceAll("\\{\\w+}", "987654");
     }
 
     private static Map<String, String> table() {

@@ -2,6 +2,7 @@ package org.canyue.account;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,7 +22,7 @@ import io.smallrye.mutiny.Uni;
 /** Asks the database anew at each request, so that what an admin takes away is gone with the next one. */
 @ApplicationScoped
 public class SessionIdentities implements IdentityProvider<SessionRequest> {
-    /** Set on an identity that has to choose a password before anything else. */
+    /** Set on an identity that has to choose a password before anything else, and has no role until then. */
     static final String ONE_TIME = "one-time-password";
 
     @Inject
@@ -46,7 +47,13 @@ public class SessionIdentities implements IdentityProvider<SessionRequest> {
         session.use(now);
         User user = session.user();
         return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(user.username()))
-                .addRoles(user.roles().stream().map(Role::name).collect(Collectors.toSet()))
+                .addRoles(rolesOf(user))
                 .addAttribute(CurrentUser.NAME, user.name()).addAttribute(ONE_TIME, user.hasOneTimePassword()).build();
+    }
+
+    private static Set<String> rolesOf(User user) {
+        return user.hasOneTimePassword()
+                ? Set.of()
+                : user.roles().stream().map(Role::name).collect(Collectors.toSet());
     }
 }

@@ -30,10 +30,24 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         return BrowserSession.tokenIn(context)
                 .map(token -> manager.authenticate(new SessionRequest(token))
+                        .map(identity -> admitted(identity, context))
                         .onFailure(AuthenticationFailedException.class).recoverWithNull()
                         .onFailure().invoke(failure -> ErrorPages.remember(failure, context))
                         .onFailure().recoverWithNull())
                 .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    /**
+     * The admin knows a one-time password too. Until its owner has chosen another, whoever signed in with it is a visitor like any
+     * other, on every page but the one where that is done.
+     */
+    private static SecurityIdentity admitted(SecurityIdentity identity, RoutingContext context) {
+        boolean oneTime = Boolean.TRUE.equals(identity.getAttribute(SessionIdentities.ONE_TIME));
+        if (!oneTime || context.normalizedPath().equals(PasswordController.PATH)) {
+            return identity;
+        }
+        ErrorPages.lead(PasswordController.PATH, context);
+        return null;
     }
 
     @Override

@@ -48,6 +48,12 @@ public interface ErrorMessages {
     @Message("页面已过期，没有保存。您提交的内容都在这一页上，请重新提交。")
     String staleFormAdvice();
 
+    @Message("您用的是一次性密码，要先换成自己的密码。您提交的内容都在这一页上：请先在新窗口修改密码，再回到这里重新提交。")
+    String oneTimePasswordAdvice();
+
+    @Message("在新窗口修改密码")
+    String choosePasswordElsewhere();
+
     @Message("在新窗口登录")
     String signInElsewhere();
 

@@ -3,6 +3,7 @@ package org.canyue.platform;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,9 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private static final int RETRY_AFTER_SECONDS = 60;
-    private static final String FAILURE = ErrorPages.class.getName();
+    private static final String FAILURE = ErrorPages.class.getName() + ".failure";
+    private static final String LEAD = ErrorPages.class.getName() + ".lead";
+    private static final String SIGN_IN = "/login?next=";
 
     @Inject
     RoutingContext context;
@@ -54,7 +57,7 @@ public class ErrorPages {
 
         static native TemplateInstance outdated(String address, List<LostForm.Field> fields);
 
-        static native TemplateInstance expired(String address, List<LostForm.Field> fields);
+        static native TemplateInstance expired(String address, String lead, List<LostForm.Field> fields);
 
         static native TemplateInstance unavailable(String address, List<LostForm.Field> fields);
 
@@ -64,6 +67,11 @@ public class ErrorPages {
     /** Why nobody could find out who sent the request; told instead of asking the person to sign in. */
     public static void remember(Throwable failure, RoutingContext context) {
         context.put(FAILURE, failure);
+    }
+
+    /** What a person has to do first who would be asked to sign in; told instead. */
+    public static void lead(String path, RoutingContext context) {
+        context.put(LEAD, path);
     }
 
     /** For whoever has to answer before the request comes to a resource. */
@@ -97,11 +105,13 @@ public class ErrorPages {
         if (failure != null) {
             return unexpected(failure);
         }
+        String lead = Objects.requireNonNullElse(context.get(LEAD), "");
         if (context.request().method() != HttpMethod.POST) {
             String next = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
-            return Uni.createFrom().item(Answer.seeOther("/login?next=" + next));
+            return Uni.createFrom().item(Answer.seeOther(lead.isEmpty() ? SIGN_IN + next : lead));
         }
-        return lostForm.fields().map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), fields)));
+        return lostForm.fields()
+                .map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), lead, fields)));
     }
 
     /** The CSRF filter answers with an empty 400; the person gets the form back, with a token that is good. */
