@@ -36,6 +36,12 @@ record Settings(Config config) {
         return config.getOptionalValue("canyue.embedded-database", Boolean.class).orElse(true);
     }
 
+    /** Whether anybody could claim any address and https: what a proxy says is believed, and no proxy is named. */
+    boolean believesEveryProxy() {
+        return config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class).orElse(false)
+                && get("quarkus.http.proxy.trusted-proxies").isEmpty();
+    }
+
     Path dataFolder() {
         return Path.of(get("canyue.data-dir").orElse("data")).toAbsolutePath().normalize();
     }

@@ -26,6 +26,7 @@ public final class Startup implements AutoCloseable {
      */
     public static Startup prepare() {
         Startup startup = new Startup(Settings.read());
+        startup.checkProxies();
         if (startup.settings.isEvaluation()) {
             startup.prepareEvaluation();
         } else {
@@ -83,6 +84,17 @@ public final class Startup implements AutoCloseable {
                     "The session key is missing or too short: set CANYUE_SESSION_KEY to at least 32 random characters.");
         }
         return sessionKey;
+    }
+
+    private void checkProxies() {
+        if (settings.believesEveryProxy()) {
+            throw new Refusal(
+                    "已开启代理转发，却没有指明可信的代理：请把 QUARKUS_HTTP_PROXY_TRUSTED_PROXIES 设为反向代理的地址，"
+                            + "例如 127.0.0.1；没有反向代理时，请关闭 QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING。",
+                    "Forwarding is on, but no proxy is named that may be believed: set QUARKUS_HTTP_PROXY_TRUSTED_PROXIES to the"
+                            + " address of the reverse proxy, such as 127.0.0.1; without a reverse proxy, turn off"
+                            + " QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING.");
+        }
     }
 
     private void checkPort(String host) {

@@ -69,6 +69,14 @@ class RefusedStartIT {
     }
 
     @Test
+    void refusesToBelieveEveryProxy() throws Exception {
+        refuses(PackagedProgram.in(temporary.resolve("data")).with("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
+                "true"),
+                "没有指明可信的代理", "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void refusesADatabaseThatCannotBeReached() throws Exception {
         refuses(production("jdbc:postgresql://127.0.0.1:" + PackagedLaunch.freePort() + "/canyue"), "无法连接数据库",
                 "QUARKUS_DATASOURCE_JDBC_URL");
