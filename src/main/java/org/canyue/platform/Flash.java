@@ -27,7 +27,8 @@ public class Flash {
             return Optional.empty();
         }
         if (!request.response().headWritten()) {
-            request.response().addCookie(Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0));
+            request.response().addCookie(
+                    Cookie.cookie(COOKIE, "").setPath("/").setMaxAge(0).setSecure(request.request().isSSL()));
         }
         return Arrays.stream(Notice.values()).filter(notice -> notice.name().equals(kept.getValue())).findAny();
     }

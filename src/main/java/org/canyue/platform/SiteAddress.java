@@ -22,4 +22,14 @@ public class SiteAddress {
     public String of(String path) {
         return address + path;
     }
+
+    /** @param origin as a browser names it: scheme, host and port (RFC 6454, 6.2) */
+    boolean isOf(String origin) {
+        return (address + "/").regionMatches(true, 0, origin + "/", 0, origin.length() + 1);
+    }
+
+    /** Whether readers come by https, also where a proxy does not say so with each request. */
+    boolean isSecure() {
+        return address.regionMatches(true, 0, "https:", 0, "https:".length());
+    }
 }
