@@ -8,15 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.canyue.account.SessionKey.Purpose;
+import org.canyue.platform.HostCookie;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
 
 /** The session of the browser behind the request: its cookie here, its seal in the database. */
 @RequestScoped
 public class BrowserSession {
-    static final String COOKIE = "canyue-session";
+    static final HostCookie COOKIE = new HostCookie("canyue-session");
 
     @Inject
     RoutingContext context;
@@ -31,13 +30,13 @@ public class BrowserSession {
         tokenHash().ifPresent(Session::end);
         Token token = Token.random();
         Session.begin(token.sealed(key, Purpose.SESSION), user, clock.instant());
-        context.response().addCookie(cookie(token.text()));
+        COOKIE.set(token.text(), context);
     }
 
     @Transactional
     public void end() {
         tokenHash().ifPresent(Session::end);
-        context.response().addCookie(cookie("").setMaxAge(0));
+        COOKIE.remove(context);
     }
 
     /** After a change of password: whoever else knew the old one is out. */
@@ -51,11 +50,6 @@ public class BrowserSession {
     }
 
     static Optional<Token> tokenIn(RoutingContext context) {
-        return Optional.ofNullable(context.request().getCookie(COOKIE)).map(Cookie::getValue).map(Token::new);
-    }
-
-    private Cookie cookie(String value) {
-        return Cookie.cookie(COOKIE, value).setPath("/").setHttpOnly(true).setSecure(context.request().isSSL())
-                .setSameSite(CookieSameSite.LAX);
+        return COOKIE.in(context).map(Token::new);
     }
 }

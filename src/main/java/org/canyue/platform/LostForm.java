@@ -19,6 +19,9 @@ import io.vertx.ext.web.RoutingContext;
 /** What somebody typed into a form that could not be taken: it goes back to them with the error page, to be sent again. */
 @RequestScoped
 public class LostForm {
+    /** The field of a form that holds its CSRF token. */
+    public static final String TOKEN = "csrf-token";
+
     @Inject
     RoutingContext context;
 
@@ -62,7 +65,7 @@ public class LostForm {
     }
 
     private static void keep(List<Field> fields, String name, String value) {
-        if (!name.equals(FormToken.NAME) && !name.toLowerCase(Locale.ROOT).contains("password")) {
+        if (!name.equals(TOKEN) && !name.toLowerCase(Locale.ROOT).contains("password")) {
             fields.add(new Field(name, value));
         }
     }

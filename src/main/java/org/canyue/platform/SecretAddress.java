@@ -26,9 +26,13 @@ public class SecretAddress {
         return SECRET.matcher(path).replaceFirst("$1…");
     }
 
+    static boolean isSecret(String path) {
+        return SECRET.matcher(path).find();
+    }
+
     @ServerResponseFilter
     void keep(ContainerRequestContext request, ContainerResponseContext response) {
-        if (SECRET.matcher(request.getUriInfo().getPath()).find()) {
+        if (isSecret(request.getUriInfo().getPath())) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
             // In the place of what all pages have, which a header of the answer would only stand beside.
             context.response().putHeader("Referrer-Policy", "no-referrer");

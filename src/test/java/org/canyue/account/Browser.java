@@ -25,6 +25,7 @@ import io.restassured.specification.RequestSpecification;
  * a test sees where one leads.
  */
 public final class Browser {
+    static final String SESSION = "canyue-session";
     private static final String TOKEN = "csrf-token";
     /** File names in UTF-8. */
     private static final RestAssuredConfig AS_BROWSERS_DO = RestAssuredConfig.config()
@@ -33,6 +34,7 @@ public final class Browser {
 
     private final Map<String, String> cookies = new HashMap<>();
     private String token;
+    private String place = "127.0.0.1";
 
     private Browser() {
     }
@@ -47,6 +49,12 @@ public final class Browser {
         Response answer = browser.post("/login", "username", username, "password", password);
         assertThat(answer.statusCode()).as("sign-in of " + username).isEqualTo(303);
         return browser;
+    }
+
+    /** @param address from which the requests come from now on, as the proxy says */
+    public Browser at(String address) {
+        place = address;
+        return this;
     }
 
     public Response get(String path) {
@@ -67,7 +75,7 @@ public final class Browser {
      */
     public Response post(String path, Object... namesAndValues) {
         if (token == null) {
-            get(cookies.containsKey(BrowserSession.COOKIE) ? "/account/password" : "/login");
+            get(hasSession() ? "/account/password" : "/login");
         }
         return seen(form(namesAndValues).formParam(TOKEN, token).post(path));
     }
@@ -106,7 +114,7 @@ public final class Browser {
     }
 
     public boolean hasSession() {
-        return cookies.containsKey(BrowserSession.COOKIE);
+        return cookies.containsKey(SESSION);
     }
 
     public String cookie(String name) {
@@ -130,7 +138,8 @@ public final class Browser {
     }
 
     private RequestSpecification request() {
-        return given().redirects().follow(false).cookies(cookies);
+        return given().redirects().follow(false).cookies(cookies).header("Sec-Fetch-Site", "same-origin")
+                .header("X-Forwarded-For", place);
     }
 
     private Response seen(Response answer) {

@@ -29,11 +29,11 @@ class SessionTest {
 
     @Test
     void endsInTheDatabaseAtTheSignOut() {
-        String token = browser.cookie(BrowserSession.COOKIE);
+        String token = browser.cookie(Browser.SESSION);
         assertThat(browser.post("/logout").statusCode()).isEqualTo(303);
         assertThat(browser.hasSession()).isFalse();
 
-        browser.keepCookie(BrowserSession.COOKIE, token);
+        browser.keepCookie(Browser.SESSION, token);
         assertThat(isSignedIn()).as("the old cookie, sent once more").isFalse();
     }
 
@@ -78,23 +78,23 @@ class SessionTest {
     @Test
     void holdsNothingThatOpensIt() {
         assertThat(Sql.column("select s::text from user_session s"))
-                .noneMatch(row -> row.contains(browser.cookie(BrowserSession.COOKIE)));
+                .noneMatch(row -> row.contains(browser.cookie(Browser.SESSION)));
     }
 
     @Test
     void aCookieOfNobodyIsAVisitor() {
         Browser stranger = Browser.anonymous();
-        stranger.keepCookie(BrowserSession.COOKIE, "x".repeat(43));
+        stranger.keepCookie(Browser.SESSION, "x".repeat(43));
 
         assertThat(stranger.get("/login").statusCode()).isEqualTo(200);
     }
 
     @Test
     void aSignInEndsTheSessionThatTheBrowserHad() {
-        String planted = browser.cookie(BrowserSession.COOKIE);
+        String planted = browser.cookie(Browser.SESSION);
         browser.post("/login", "username", author.username(), "password", author.password());
 
-        assertThat(browser.cookie(BrowserSession.COOKIE)).isNotEqualTo(planted);
+        assertThat(browser.cookie(Browser.SESSION)).isNotEqualTo(planted);
         assertThat(sessions()).isEqualTo(1);
     }
 
