@@ -23,6 +23,8 @@ public class BrowserSession {
     SessionKey key;
     @Inject
     Clock clock;
+    @Inject
+    Acquaintance acquaintance;
 
     /** Always with a new token, so that nobody can plant one before the sign-in. */
     @Transactional
@@ -31,6 +33,7 @@ public class BrowserSession {
         Token token = Token.random();
         Session.begin(token.sealed(key, Purpose.SESSION), user, clock.instant());
         COOKIE.set(token.text(), context);
+        acquaintance.remember(user.username());
     }
 
     @Transactional

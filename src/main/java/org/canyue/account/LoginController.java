@@ -32,6 +32,8 @@ public class LoginController {
     @Inject
     BrowserSession session;
     @Inject
+    Acquaintance acquaintance;
+    @Inject
     Throttle throttle;
     @ConfigProperty(name = "canyue.evaluation")
     boolean evaluation;
@@ -52,14 +54,14 @@ public class LoginController {
     @POST
     @PermitAll
     public Response create(@BeanParam LoginForm form) {
-        Origin origin = Origin.of(context.request().remoteAddress());
+        Attempt attempt = acquaintance.attempt(form.username());
         try {
-            throttle.count(form.username(), origin);
+            throttle.count(attempt);
             session.begin(User.signIn(form.username(), form.password()));
         } catch (Refusal refused) {
             return refused(form, refused);
         }
-        throttle.forgive(form.username(), origin);
+        throttle.forgive(attempt);
         return Answer.seeOther(LocalPath.orElse(form.next(), DESK).text(), Notice.WELCOME);
     }
 

@@ -17,7 +17,6 @@ import org.canyue.platform.Notice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import io.vertx.ext.web.RoutingContext;
 
 /** One's own password. */
 @Path(PasswordController.PATH)
@@ -26,11 +25,11 @@ public class PasswordController {
     static final String PATH = "/account/password";
 
     @Inject
-    RoutingContext context;
-    @Inject
     CurrentUser visitor;
     @Inject
     BrowserSession session;
+    @Inject
+    Acquaintance acquaintance;
     @Inject
     Throttle throttle;
     @Inject
@@ -50,15 +49,15 @@ public class PasswordController {
     @Transactional
     public Response update(@BeanParam PasswordForm form) {
         User user = visitor.get();
-        Origin origin = Origin.of(context.request().remoteAddress());
+        Attempt attempt = acquaintance.attempt(user.username());
         try {
-            throttle.count(user.username(), origin);
+            throttle.count(attempt);
         } catch (TooManyAttempts tooMany) {
             return Answer.again(tooMany.status(), Templates.password(PasswordPage.of(user).with(tooMany)));
         }
         FormErrors errors = form.check(user);
         if (errors.of("presentPassword") == null) {
-            throttle.forgive(user.username(), origin);
+            throttle.forgive(attempt);
         }
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.password(PasswordPage.of(user).with(errors)));

@@ -2,6 +2,8 @@ package org.canyue.account;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -13,6 +15,8 @@ import jakarta.inject.Inject;
 import org.canyue.account.SessionKey.Purpose;
 import org.canyue.platform.Refusal;
 
+import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderBuildStage;
+import io.github.bucket4j.BandwidthBuilder.BandwidthBuilderCapacityStage;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
@@ -24,16 +28,19 @@ import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Slows down who guesses passwords: so many failures in five minutes for one account from one place, and so many from one place. And
- * who sends a form again and again that anybody may send.
+ * Slows down who guesses passwords: so many failures in five minutes for one account from one browser or place, so many from one
+ * place, and for one account so many an hour from all places together that nobody knows. And who sends a form again and again that
+ * anybody may send.
  * The counts are in the database, for all nodes; which account and which place stands there sealed only.
  */
 @ApplicationScoped
 public class Throttle {
     private static final int FAILURES_PER_ACCOUNT = 10;
     private static final int FAILURES_PER_PLACE = 50;
+    private static final int FAILURES_OF_STRANGERS = 30;
     private static final int REQUESTS_PER_PLACE = 30;
     private static final Duration SPAN = Duration.ofMinutes(5);
+    private static final Duration SPAN_OF_STRANGERS = Duration.ofHours(1);
     private static final int CLEARED_AT_ONCE = 1000;
 
     private final SessionKey key;
@@ -55,16 +62,14 @@ public class Throttle {
      *
      * @throws TooManyAttempts when it may not be made now
      */
-    void count(String username, Origin origin) {
-        take(ofAccount(username, origin));
-        take(ofPlace(origin));
+    void count(Attempt attempt) {
+        bucketsOf(attempt).forEach(bucket -> take(bucket, TooManyAttempts::new));
     }
 
     /** Takes an attempt out of the count again: the person knew the password. */
-    void forgive(String username, Origin origin) {
+    void forgive(Attempt attempt) {
         outsideOfTransactions(() -> {
-            ofAccount(username, origin).addTokens(1);
-            ofPlace(origin).addTokens(1);
+            bucketsOf(attempt).forEach(bucket -> bucket.addTokens(1));
             return buckets.removeExpired(CLEARED_AT_ONCE);
         });
     }
@@ -74,10 +79,6 @@ public class Throttle {
         take(bucket("request\n" + what + "\n" + origin.place(), REQUESTS_PER_PLACE), TooManyRequests::new);
     }
 
-    private void take(Bucket bucket) {
-        take(bucket, TooManyAttempts::new);
-    }
-
     private static void take(Bucket bucket, Function<Duration, Refusal> refusal) {
         ConsumptionProbe probe = outsideOfTransactions(() -> bucket.tryConsumeAndReturnRemaining(1));
         if (!probe.isConsumed()) {
@@ -85,17 +86,32 @@ public class Throttle {
         }
     }
 
-    private Bucket ofAccount(String username, Origin origin) {
-        return bucket("account\n" + username + "\n" + origin.place(), FAILURES_PER_ACCOUNT);
+    private List<Bucket> bucketsOf(Attempt attempt) {
+        var found = new ArrayList<Bucket>();
+        String place = attempt.origin().place();
+        String who = attempt.device().map(device -> "device\n" + device).orElse("account\n" + place);
+        found.add(bucket(who + "\n" + attempt.username(), FAILURES_PER_ACCOUNT));
+        found.add(bucket("place\n" + place, FAILURES_PER_PLACE));
+        if (attempt.isByAStranger()) {
+            found.add(ofStrangers(attempt.username()));
+        }
+        return found;
     }
 
-    private Bucket ofPlace(Origin origin) {
-        return bucket("place\n" + origin.place(), FAILURES_PER_PLACE);
+    /** One more every other minute: slow, but never shut. */
+    private Bucket ofStrangers(String username) {
+        return bucket("strangers\n" + username, limit -> limit.capacity(FAILURES_OF_STRANGERS)
+                .refillGreedy(FAILURES_OF_STRANGERS, SPAN_OF_STRANGERS));
     }
 
     private Bucket bucket(String name, int failures) {
-        return buckets.builder().build(key.seal(Purpose.THROTTLE, name), () -> BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(failures).refillIntervally(failures, SPAN)).build());
+        return bucket(name, limit -> limit.capacity(failures).refillIntervally(failures, SPAN));
+    }
+
+    private Bucket bucket(String name,
+            Function<BandwidthBuilderCapacityStage, BandwidthBuilderBuildStage> limit) {
+        return buckets.builder().build(key.seal(Purpose.THROTTLE, name),
+                () -> BucketConfiguration.builder().addLimit(limit).build());
     }
 
     /** Bucket4j commits by itself, which a connection within a transaction of ours would refuse. */

@@ -21,6 +21,7 @@ class ThrottleTest {
     @AfterEach
     void forgetFailures() {
         Sql.run("delete from throttle");
+        Sql.run("delete from known_place");
     }
 
     @Test
@@ -69,7 +70,76 @@ class ThrottleTest {
         fail(author.username(), 1);
 
         assertThat(Sql.column("select id || ' ' || (expires_at > 0) from throttle"))
-                .hasSize(2).allMatch(row -> row.matches("[0-9a-f]{64} true"));
+                .hasSize(3).allMatch(row -> row.matches("[0-9a-f]{64} true"));
+        author.browser();
+        assertThat(Sql.column("select place from known_place")).hasSize(1).allMatch(row -> row.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void slowsStrangersForOneAccountOverAllPlaces() {
+        guessFromEverywhere();
+
+        Response answer = attempt(Browser.anonymous().at("203.0.113.200"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 121);
+        assertThat(Somebody.with(Role.EDITOR).browser().hasSession()).as("somebody else's account").isTrue();
+    }
+
+    @Test
+    void letsTheOwnerInWhileAStrangerGuesses() {
+        Browser known = author.browser();
+        known.post("/logout");
+        Somebody.with(Role.EDITOR).browser();
+        guessFromEverywhere();
+
+        assertThat(attempt(known.at("203.0.113.201")).statusCode()).as("own browser, somewhere new").isEqualTo(303);
+        assertThat(attempt(Browser.anonymous()).statusCode()).as("new browser, where a colleague works").isEqualTo(303);
+        known.post("/logout");
+        assertThat(attempt(known).statusCode()).as("own browser once more").isEqualTo(303);
+    }
+
+    @Test
+    void slowsABrowserThatIsKnownByItself() {
+        Browser known = author.browser();
+        known.post("/logout");
+        known.at("203.0.113.202");
+        for (int i = 0; i < 10; i++) {
+            assertThat(known.post("/login", "username", author.username(), "password", "wrong").statusCode())
+                    .isEqualTo(422);
+        }
+        assertThat(attempt(known).statusCode()).isEqualTo(429);
+        assertThat(attempt(known.at("203.0.113.203")).statusCode()).as("from another place").isEqualTo(429);
+    }
+
+    @Test
+    void knowsABrowserForItsOwnAccountsAlone() {
+        Somebody editor = Somebody.with(Role.EDITOR);
+        Browser shared = editor.browser();
+        shared.post("/logout");
+        assertThat(attempt(shared).statusCode()).isEqualTo(303);
+        shared.post("/logout");
+        Sql.run("delete from known_place");
+        Browser others = Somebody.with(Role.CHIEF).browser();
+        others.post("/logout");
+        Sql.run("delete from known_place");
+        guessFromEverywhere();
+
+        assertThat(attempt(others.at("203.0.113.204")).statusCode()).isEqualTo(429);
+        assertThat(attempt(shared.at("203.0.113.205")).statusCode()).as("the second account of a browser")
+                .isEqualTo(303);
+    }
+
+    private void guessFromEverywhere() {
+        Browser stranger = Browser.anonymous();
+        for (int i = 0; i < 30; i++) {
+            stranger.at("203.0.113." + i);
+            assertThat(stranger.post("/login", "username", author.username(), "password", "wrong").statusCode())
+                    .isEqualTo(422);
+        }
+    }
+
+    private Response attempt(Browser from) {
+        return from.post("/login", "username", author.username(), "password", author.password());
     }
 
     private void fail(String username, int times) {
