@@ -1,5 +1,7 @@
 package org.canyue.archive;
 
+import java.net.URI;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -25,6 +27,13 @@ public class BulletinController {
         if (topic.isEmpty()) {
             return Answer.page(Pages.front(FrontPage.of(bulletin)));
         }
-        return Answer.page(Pages.archive(ArchivePage.onTopic(bulletin, topic).orNotFound()));
+        ArchivePage page = ArchivePage.onTopic(bulletin, topic);
+        return page.issues().isEmpty() ? renamed(bulletin, topic) : Answer.page(Pages.archive(page));
+    }
+
+    private static Response renamed(Bulletin bulletin, String former) {
+        String name = ReleasedIssues.of(bulletin).topicOnceNamed(former).orElseThrow(NotFoundException::new);
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(Address.ofTopic(bulletin.slug(), name))).build();
     }
 }
