@@ -11,6 +11,7 @@ import static org.canyue.bulletin.Status.AWAITING_SIGNATURE;
 import static org.canyue.bulletin.Status.DRAFT;
 import static org.canyue.bulletin.Status.IN_REVIEW;
 import static org.canyue.bulletin.Status.ISSUED;
+import static org.canyue.bulletin.Status.WITHDRAWN;
 
 import java.util.Set;
 
@@ -31,7 +32,10 @@ public enum Act {
                                                                     Set.of(CHIEF, SIGNER)), FILE(
                                                                             Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE,
                                                                                     ISSUED),
-                                                                            Set.of(EDITOR, CHIEF, ADMIN));
+                                                                            Set.of(EDITOR, CHIEF, ADMIN)),
+    RESTORE(Set.of(WITHDRAWN), Set.of(CHIEF, SIGNER)),
+    REWORD_CORRECTION(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED), Set.of(EDITOR, CHIEF)),
+    REWORD_WITHDRAWAL(Set.of(WITHDRAWN), Set.of(CHIEF, SIGNER));
 
     private final Set<Status> statuses;
     private final Set<Role> roles;
