@@ -2,12 +2,13 @@
 const NUMBER = /^\d{1,6}$/;
 
 for (const form of document.querySelectorAll('form[data-plan]')) {
+    const elsewhere = form.querySelector('[data-plan-elsewhere]');
     const sum = form.querySelector('[data-plan-sum]');
     const filled = form.querySelector('[data-plan-printed]');
     const figure = (field) => (field && NUMBER.test(field.value.trim()) ? Number(field.value.trim()) : 0);
 
     const add = () => {
-        let copies = figure(form.elements.archive);
+        let copies = figure(form.elements.archive) + Number(elsewhere?.dataset.planElsewhere ?? 0);
         for (const box of form.querySelectorAll('input[name="in"]:checked')) {
             const row = box.closest('tr');
             copies += figure(row.querySelector('[name="print"]')) + figure(row.querySelector('[name="pickUp"]'));

@@ -22,6 +22,7 @@ import org.canyue.platform.Notice;
 import org.canyue.platform.Refusal;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,10 +44,10 @@ public class AdditionsController {
 
     @GET
     @RolesAllowed({"EDITOR", "CHIEF", "SIGNER", "DISTRIBUTOR", "ADMIN"})
-    public Response index(long id) {
+    public Response index(long id, @RestQuery int page) {
         Issue issue = Planned.issue(id);
         PlanDraft draft = PlanDraft.empty(plan(issue).version());
-        return Answer.page(Templates.additions(page(issue, draft, AdditionForm.empty(), FormErrors.none(), "")));
+        return Answer.page(Templates.additions(page(issue, draft, page, AdditionForm.empty(), FormErrors.none(), "")));
     }
 
     /** The form with further lines; saves nothing. */
@@ -56,9 +57,10 @@ public class AdditionsController {
     public Response edit(long id, @BeanParam PlanForm typed, @BeanParam AdditionForm addition, @RestForm String source,
             @RestForm String q) {
         Issue issue = Planned.issue(id);
-        PlanDraft draft = typed.cleaned().with(sources(issue).lines(CleanText.line(source)));
+        PlanDraft draft = typed.cleaned().with(sources(issue).lines(CleanText.line(source), q));
         String query = "search".equals(source) ? CleanText.line(q) : "";
-        return Answer.page(Templates.additions(page(issue, draft, addition.cleaned(), FormErrors.none(), query)));
+        return Answer.page(Templates.additions(page(issue, draft, draft.pageOfWhatIsNew(typed),
+                addition.cleaned(), FormErrors.none(), query)));
     }
 
     @POST
@@ -69,7 +71,7 @@ public class AdditionsController {
         Plan plan = plan(issue);
         PlanDraft draft = typed.cleaned();
         AdditionForm form = addition.cleaned();
-        AdditionsPage page = page(issue, draft, form, form.check(draft), "");
+        AdditionsPage page = page(issue, draft, typed.page(), form, form.check(draft), "");
         if (!page.lines().errors().isEmpty()) {
             return Answer.again(422, Templates.additions(page));
         }
@@ -83,9 +85,11 @@ public class AdditionsController {
         }
     }
 
-    private AdditionsPage page(Issue issue, PlanDraft draft, AdditionForm form, FormErrors errors, String query) {
-        return new AdditionsPage(pages.of(issue, user.get()), form,
-                PlanLines.of(draft, sources(issue), errors, query), draft.version(), PrintedCopy.spare(issue).size(),
+    private AdditionsPage page(Issue issue, PlanDraft draft, int wanted, AdditionForm form, FormErrors errors,
+            String query) {
+        return new AdditionsPage(pages.of(issue, user.get(), wanted), form,
+                PlanLines.of(draft, wanted, sources(issue), errors, query), draft.version(),
+                PrintedCopy.spare(issue).size(),
                 null);
     }
 

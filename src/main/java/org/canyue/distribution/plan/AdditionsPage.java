@@ -17,6 +17,10 @@ public record AdditionsPage(DistributionPage distribution, AdditionForm form, Pl
         return List.of(Addition.Kind.values());
     }
 
+    public String additionsHref() {
+        return distribution.issue().href() + "/additions";
+    }
+
     public String linesHref() {
         return distribution.issue().href() + "/additions/lines";
     }

@@ -76,13 +76,14 @@ public class AddresseesController {
         FormErrors errors = typed.check();
         if (!errors.isEmpty()) {
             return Answer.again(422, PlanController.Templates
-                    .edit(PlanEditPage.of(issue, form.cleaned(), sources, errors, "")));
+                    .edit(PlanEditPage.of(issue, form.cleaned(), form.page(), sources, errors, "")));
         }
         // Sent twice, it registers nobody twice.
         if (Recipient.addressedAs(typed.salutation(), sources.day()).isEmpty()) {
             typed.recipient(clock).add(user.get(), clock);
         }
         PlanDraft draft = form.cleaned().with(sources.lines("addressees"));
-        return Answer.page(PlanController.Templates.edit(PlanEditPage.of(issue, draft, sources)));
+        return Answer.page(PlanController.Templates.edit(PlanEditPage.of(issue, draft,
+                draft.pageOfWhatIsNew(form), sources, FormErrors.none(), "")));
     }
 }

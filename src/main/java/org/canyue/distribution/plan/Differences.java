@@ -8,8 +8,14 @@ import java.util.Map;
 
 import org.canyue.distribution.Recipient;
 
-/** Two plans side by side, as far as they differ. */
-public record Differences(List<Row> rows) {
+/**
+ * Two plans side by side, as far as they differ.
+ *
+ * @param more how many differ besides the rows
+ */
+public record Differences(List<Row> rows, int more) {
+    private static final int MOST = 100;
+
     /** How somebody's share changed. */
     public enum Change {
         ADDED, DROPPED, MORE, FEWER, OTHER_WAY
@@ -22,14 +28,20 @@ public record Differences(List<Row> rows) {
         var everybody = new LinkedHashSet<>(after.keySet());
         everybody.addAll(before.keySet());
         List<Row> rows = new ArrayList<>();
+        int more = 0;
         for (Recipient recipient : everybody) {
             Share was = before.getOrDefault(recipient, Share.NOTHING);
             Share is = after.getOrDefault(recipient, Share.NOTHING);
-            if (!was.equals(is)) {
+            if (was.equals(is)) {
+                continue;
+            }
+            if (rows.size() == MOST) {
+                more++;
+            } else {
                 rows.add(new Row(recipient.salutationOn(day), was, is, change(was, is)));
             }
         }
-        return new Differences(List.copyOf(rows));
+        return new Differences(List.copyOf(rows), more);
     }
 
     private static Change change(Share was, Share is) {

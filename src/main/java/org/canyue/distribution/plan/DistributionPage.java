@@ -14,10 +14,11 @@ import org.canyue.platform.Refusal;
  *
  * @param version   of the plan, 0 for none
  * @param printed   the number in the imprint
+ * @param pages     of the rows; those of what was added later are turned with them
  * @param sinceLast null where no issue before has a plan
  */
 public record DistributionPage(Heading issue, int version, int printed, Totals totals, ZonedDateTime frozenAt,
-        String frozenBy, List<Row> rows, List<Entry> additions, List<DistributionFigure> figures,
+        String frozenBy, LinePages pages, List<Row> rows, List<Entry> additions, List<DistributionFigure> figures,
         Differences sinceLast, boolean signed, boolean mayPlan, Refusal refusal) {
 
     /** By where the copies go; what was added later is not in it. */
@@ -43,7 +44,8 @@ public record DistributionPage(Heading issue, int version, int printed, Totals t
     }
 
     DistributionPage with(Refusal reason) {
-        return new DistributionPage(issue, version, printed, totals, frozenAt, frozenBy, rows, additions, figures,
+        return new DistributionPage(issue, version, printed, totals, frozenAt, frozenBy, pages, rows, additions,
+                figures,
                 sinceLast, signed, mayPlan, reason);
     }
 

@@ -5,9 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -43,10 +45,15 @@ class DistributionPages {
     Clock clock;
 
     DistributionPage of(Issue issue, User viewer) {
+        return of(issue, viewer, 0);
+    }
+
+    DistributionPage of(Issue issue, User viewer, int wanted) {
         Plan plan = Plan.of(issue).orElse(null);
         ZoneId zone = issue.bulletin().zone();
         List<Delivery> deliveries = plan == null ? List.of() : Delivery.withRecipients(plan);
-        var known = new Known(plan != null && plan.isFrozen(), CopyRanges.of(issue), states(issue),
+        LinePages shown = Known.pages(deliveries, wanted);
+        var known = new Known(shown.page(), plan != null && plan.isFrozen(), CopyRanges.of(issue), states(issue),
                 answers(issue, viewer), zone);
         Sources sources = Sources.of(issue, issue.bulletin().dayOf(clock.instant()));
         Differences sinceLast = plan == null
@@ -56,7 +63,7 @@ class DistributionPages {
         return new DistributionPage(Heading.of(issue), plan == null ? 0 : plan.version(),
                 issue.current().content().imprint().copies(), totals(deliveries),
                 known.frozen() ? plan.frozenAt().atZone(zone) : null, known.frozen() ? plan.frozenBy().name() : "",
-                known.rows(deliveries, null), additions(plan, deliveries, known), figures(issue), sinceLast,
+                shown, known.rows(deliveries, null), additions(plan, deliveries, known), figures(issue), sinceLast,
                 issue.signed() != null, issue.permits(Act.PLAN, viewer), null);
     }
 
@@ -106,11 +113,25 @@ class DistributionPages {
     }
 
     /** What is known of the deliveries of one issue. */
-    private record Known(boolean frozen, CopyRanges copies, Map<Long, List<DeliveryState>> states,
+    private record Known(int page, boolean frozen, CopyRanges copies, Map<Long, List<DeliveryState>> states,
             Map<Long, List<String>> answers, ZoneId zone) {
 
-        /** The deliveries to one recipient together, in the order of the first. */
+        /** Of the plan or of the longest addition. */
+        static LinePages pages(List<Delivery> deliveries, int wanted) {
+            Set<Addition> parts = new HashSet<>();
+            deliveries.forEach(line -> parts.add(line.addition()));
+            return parts.stream().map(part -> together(deliveries, part))
+                    .max(Comparator.comparing(List::size)).map(longest -> LinePages.of(longest, wanted))
+                    .orElse(LinePages.of(List.of(), 0));
+        }
+
+        /** Those of the page. */
         List<Row> rows(List<Delivery> deliveries, Addition addition) {
+            return LinePages.slice(together(deliveries, addition), page).stream().map(this::row).toList();
+        }
+
+        /** The deliveries to one recipient together, in the order of the first. */
+        private static List<List<Delivery>> together(List<Delivery> deliveries, Addition addition) {
             Map<Object, List<Delivery>> together = new LinkedHashMap<>();
             for (Delivery line : deliveries) {
                 boolean asked = addition == null ? line.addition() == null : addition.equals(line.addition());
@@ -119,7 +140,7 @@ class DistributionPages {
                             none -> new ArrayList<>()).add(line);
                 }
             }
-            return together.values().stream().map(this::row).toList();
+            return List.copyOf(together.values());
         }
 
         private Row row(List<Delivery> lines) {

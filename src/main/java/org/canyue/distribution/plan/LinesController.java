@@ -26,9 +26,10 @@ public class LinesController {
     public Response create(long id, @BeanParam PlanForm typed, @RestForm String source, @RestForm String q) {
         Issue issue = Planned.issue(id);
         Sources sources = Sources.of(issue, issue.bulletin().dayOf(clock.instant()));
-        PlanDraft draft = typed.cleaned().with(sources.lines(CleanText.line(source)));
+        PlanDraft draft = typed.cleaned().with(sources.lines(CleanText.line(source), q));
         String query = "search".equals(source) ? CleanText.line(q) : "";
         return Answer.page(
-                PlanController.Templates.edit(PlanEditPage.of(issue, draft, sources, FormErrors.none(), query)));
+                PlanController.Templates.edit(PlanEditPage.of(issue, draft, draft.pageOfWhatIsNew(typed), sources,
+                        FormErrors.none(), query)));
     }
 }

@@ -20,6 +20,7 @@ import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
 import org.canyue.platform.Refusal;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,8 +44,8 @@ public class PlanController {
 
     @GET
     @RolesAllowed({"EDITOR", "CHIEF", "SIGNER", "DISTRIBUTOR", "ADMIN"})
-    public Response show(long id) {
-        return Answer.page(Templates.issue(pages.of(Planned.issue(id), user.get())));
+    public Response show(long id, @RestQuery int page) {
+        return Answer.page(Templates.issue(pages.of(Planned.issue(id), user.get(), page)));
     }
 
     @GET
@@ -71,7 +72,7 @@ public class PlanController {
         int printed = PlanDraft.printed(issue);
         PlanDraft draft = printed == 0 ? typed.cleaned() : typed.cleaned().filledUpTo(printed);
         FormErrors errors = draft.check();
-        PlanEditPage page = PlanEditPage.of(issue, draft, sources(issue), errors, "");
+        PlanEditPage page = PlanEditPage.of(issue, draft, typed.page(), sources(issue), errors, "");
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.edit(page));
         }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Channel;
@@ -65,6 +67,12 @@ record PlanDraft(int version, List<Entry> entries, String archive, String spare)
         return new PlanDraft(version, List.copyOf(byRecipient.values()), archive, spare);
     }
 
+    /** The page with the first line that the form did not have; where there is none, the one asked for. */
+    int pageOfWhatIsNew(PlanForm before) {
+        int had = before.cleaned().entries().size();
+        return entries.size() > had ? had / LinePages.ROWS : before.page();
+    }
+
     PlanDraft openedOn(int other) {
         return new PlanDraft(other, entries, archive, spare);
     }
@@ -75,19 +83,24 @@ record PlanDraft(int version, List<Entry> entries, String archive, String spare)
         return new PlanDraft(version, entries, archive, given < printed ? Long.toString(printed - given) : "");
     }
 
+    /** Names the mistakes of the first page of lines that has any. */
     FormErrors check() {
         var errors = FormErrors.none();
-        for (Entry entry : counted()) {
-            checkNumber(errors, "order-" + entry.recipient(), entry.order(), MOST);
-            checkNumber(errors, "print-" + entry.recipient(), entry.print(), MOST);
-            checkNumber(errors, "pickUp-" + entry.recipient(), entry.pickUp(), MOST);
-            if (errors.isEmpty() && entry.share().isNothing()) {
-                errors.add("print-" + entry.recipient(), "nothingForThem");
-            }
+        for (int page = 0; page < LinePages.count(entries) && errors.isEmpty(); page++) {
+            LinePages.slice(entries, page).stream().filter(Entry::in).forEach(entry -> check(errors, entry));
         }
         checkNumber(errors, "archive", archive, MOST_IN_THE_HOUSE);
         checkNumber(errors, "spare", spare, MOST_IN_THE_HOUSE);
         return errors;
+    }
+
+    private static void check(FormErrors errors, Entry entry) {
+        checkNumber(errors, "order-" + entry.recipient(), entry.order(), MOST);
+        checkNumber(errors, "print-" + entry.recipient(), entry.print(), MOST);
+        checkNumber(errors, "pickUp-" + entry.recipient(), entry.pickUp(), MOST);
+        if (errors.isEmpty() && entry.share().isNothing()) {
+            errors.add("print-" + entry.recipient(), "nothingForThem");
+        }
     }
 
     private static void checkNumber(FormErrors errors, String field, String typed, int most) {
@@ -108,10 +121,7 @@ record PlanDraft(int version, List<Entry> entries, String archive, String spare)
     /** @throws org.canyue.platform.Refusal nothing; who is not there any more is left out */
     List<PlannedDelivery> wanted() {
         List<PlannedDelivery> wanted = new ArrayList<>();
-        for (Entry entry : counted()) {
-            Recipient.<Recipient>findByIdOptional(entry.recipient()).filter(recipient -> !recipient.isErased())
-                    .ifPresent(recipient -> wanted.addAll(entry.share().to(recipient)));
-        }
+        shares().forEach((recipient, share) -> wanted.addAll(share.to(recipient)));
         if (number(archive) > 0) {
             wanted.add(new PlannedDelivery(null, Channel.ARCHIVE, number(archive)));
         }
@@ -119,6 +129,23 @@ record PlanDraft(int version, List<Entry> entries, String archive, String spare)
             wanted.add(new PlannedDelivery(null, Channel.SPARE, number(spare)));
         }
         return wanted;
+    }
+
+    /** In the order wished for, of those who are known still. */
+    Map<Recipient, Share> shares() {
+        List<Entry> counted = counted();
+        Map<Long, Recipient> known = known(counted);
+        Map<Recipient, Share> shares = new LinkedHashMap<>();
+        counted.stream().filter(entry -> known.containsKey(entry.recipient()))
+                .forEach(entry -> shares.put(known.get(entry.recipient()), entry.share()));
+        return shares;
+    }
+
+    /** Read at once, without those who were erased. */
+    static Map<Long, Recipient> known(List<Entry> entries) {
+        List<Long> ids = entries.stream().map(Entry::recipient).toList();
+        return Recipient.<Recipient>list("id in ?1 and erasedAt is null", ids).stream()
+                .collect(Collectors.toMap(Recipient::id, Function.identity()));
     }
 
     /** 共印份数, as far as figures were typed. */

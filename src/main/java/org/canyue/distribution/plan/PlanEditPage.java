@@ -1,14 +1,11 @@
 package org.canyue.distribution.plan;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Status;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Plan;
-import org.canyue.distribution.Recipient;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Refusal;
 
@@ -24,24 +21,19 @@ public record PlanEditPage(Heading issue, int version, int printed, int inImprin
         Differences sinceLast, Differences theirs, Refusal refusal) {
 
     static PlanEditPage of(Issue issue, PlanDraft draft, Sources sources) {
-        return of(issue, draft, sources, FormErrors.none(), "");
+        return of(issue, draft, 0, sources, FormErrors.none(), "");
     }
 
-    static PlanEditPage of(Issue issue, PlanDraft draft, Sources sources, FormErrors errors, String query) {
+    static PlanEditPage of(Issue issue, PlanDraft draft, int wanted, Sources sources, FormErrors errors,
+            String query) {
         int printed = PlanDraft.printed(issue);
         PlanDraft shown = printed == 0 ? draft : draft.filledUpTo(printed);
         Differences sinceLast = sources.previous()
-                .map(previous -> Differences.between(Share.of(previous), shares(shown), sources.day())).orElse(null);
+                .map(previous -> Differences.between(Share.of(previous), shown.shares(), sources.day())).orElse(null);
         return new PlanEditPage(Heading.of(issue), draft.version(), printed,
-                issue.current().content().imprint().copies(), PlanLines.of(shown, sources, errors, query), sinceLast,
+                issue.current().content().imprint().copies(), PlanLines.of(shown, wanted, sources, errors, query),
+                sinceLast,
                 null, null);
-    }
-
-    private static Map<Recipient, Share> shares(PlanDraft draft) {
-        Map<Recipient, Share> shares = new LinkedHashMap<>();
-        draft.counted().forEach(entry -> Recipient.<Recipient>findByIdOptional(entry.recipient())
-                .ifPresent(recipient -> shares.put(recipient, entry.share())));
-        return shares;
     }
 
     PlanEditPage with(Refusal reason) {
@@ -50,7 +42,7 @@ public record PlanEditPage(Heading issue, int version, int printed, int inImprin
 
     /** Saved again, the form now replaces what is saved there. */
     PlanEditPage against(Plan saved, PlanDraft typed, Sources sources) {
-        Differences both = Differences.between(Share.of(saved), shares(typed), sources.day());
+        Differences both = Differences.between(Share.of(saved), typed.shares(), sources.day());
         return new PlanEditPage(issue, saved.version(), printed, inImprint, lines, sinceLast, both, refusal);
     }
 

@@ -292,4 +292,16 @@ public interface PlanMessages {
 
     @Message("翻页")
     String pages();
+
+    @Message("第 {page} 页，共 {count} 页。翻页时填写的内容都保留，保存时一并保存。")
+    String pageOf(int page, int count);
+
+    @Message("第 {page} 页")
+    String page(int page);
+
+    @Message("另有 {count} 处不同。")
+    String moreDifferences(int count);
+
+    @Message("加入查到的全部 {count} 个")
+    String takeAll(long count);
 }

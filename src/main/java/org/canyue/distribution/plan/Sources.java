@@ -1,11 +1,13 @@
 package org.canyue.distribution.plan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.DistributionList;
@@ -16,13 +18,29 @@ import org.canyue.text.CleanText;
 /** Where the lines of a plan come from: the addressees of the issue, the lists of its bulletin, the issue before, a search. */
 record Sources(Issue issue, LocalDate day) {
     private static final int MOST_FOUND = 20;
+    private static final String FOUND = """
+            from Recipient r where r.erasedAt is null and (lower(r.name) like ?1 escape '!' or exists (
+              select 1 from Appointment a left join a.organisation o where a.recipient = r
+              and (lower(a.salutation) like ?1 escape '!' or lower(o.name) like ?1 escape '!')))""";
 
     /** On the day of the issue, or on the day of today while it has none. */
     static Sources of(Issue issue, LocalDate today) {
         return new Sources(issue, issue.issuedOn() == null ? today : issue.issuedOn());
     }
 
-    /** @param source addressees, previous, list-7, recipient-12; anything else adds nothing */
+    /**
+     * @param source addressees, previous, list-7, recipient-12, or found for all that the search finds; anything else adds nothing
+     * @param query  what is searched for
+     */
+    Map<Recipient, Share> lines(String source, String query) {
+        if (source.equals("found")) {
+            return found(query, DistributionList.MOST_MEMBERS).stream()
+                    .collect(Collectors.toMap(Function.identity(), one -> Share.usual(one, one.copies()),
+                            (one, other) -> one, LinkedHashMap::new));
+        }
+        return lines(source);
+    }
+
     Map<Recipient, Share> lines(String source) {
         if (source.equals("addressees")) {
             return addressees();
@@ -85,16 +103,20 @@ record Sources(Issue issue, LocalDate day) {
 
     /** By name or form of address. */
     List<Recipient> found(String typed) {
-        String query = CleanText.line(typed);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        String like = "%" + query.toLowerCase().replaceAll("([!%_])", "!$1") + "%";
-        return new ArrayList<>(Recipient.<Recipient>find(
-                """
-                        select distinct r from Recipient r left join r.appointments a
-                        where r.erasedAt is null and (lower(r.name) like ?1 escape '!' or lower(a.salutation) like ?1 escape '!')
-                        order by r.name""",
-                like).page(0, MOST_FOUND).list());
+        return found(typed, MOST_FOUND);
+    }
+
+    private List<Recipient> found(String typed, int most) {
+        return CleanText.line(typed).isEmpty()
+                ? List.of()
+                : Recipient.<Recipient>find(FOUND + " order by r.name, r.id", like(typed)).page(0, most).list();
+    }
+
+    long countFound(String typed) {
+        return CleanText.line(typed).isEmpty() ? 0 : Recipient.count(FOUND, like(typed));
+    }
+
+    private static String like(String typed) {
+        return "%" + CleanText.line(typed).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -148,6 +148,49 @@ class PlanPagesTest {
         assertThat(Browser.pageOf(refused).select(".mistakes").text()).contains("备用的只有 27 份");
     }
 
+    /** Only those of one page are fields, all others go along packed: no field, page or line more than a request can bear. */
+    @Test
+    void takesTwoThousandInPagesAndLosesNothingTyped() {
+        String mark = "众" + COUNT.incrementAndGet() + "-";
+        Sql.run("""
+                insert into recipient (version, kind, name, distribution_group, channels, copies, remark, added_at)
+                select 0, 'OFFICE', '%s' || lpad(n::text, 4, '0'), 'SEND', '{PRINT}', 1, '', now()
+                from generate_series(1, 2000) n""".formatted(mark));
+        long issue = draftTo();
+        String lines = at(issue) + "/lines";
+        Document first = Browser.pageOf(distributor.post(lines, "version", "0", "source", "found", "q", mark));
+        assertThat(first.select("input, button").size()).isLessThan(500);
+        assertThat(first.select("[name=print]")).hasSize(50);
+        first.selectFirst("[name=print]").val("三 , ; %");
+        Response turned = press(first, lines, "40");
+        assertThat(turned.asByteArray().length).isLessThan(200_000);
+        Document last = Browser.pageOf(turned);
+        assertThat(last.select("tbody th").last().text()).isEqualTo(mark + "2000");
+        last.select("[name=print]").last().val("5");
+        Response refused = distributor.submit(last, at(issue));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document mistaken = Browser.pageOf(refused);
+        assertThat(mistaken.selectFirst("[name=print]").val()).isEqualTo("三 , ; %");
+        mistaken.selectFirst("[name=print]").val("3");
+        assertThat(distributor.submit(mistaken, at(issue)).statusCode()).isEqualTo(303);
+        assertThat(copiesOf(issue)).isEqualTo(3 + 1998 + 5);
+        Response stale = distributor.submit(mistaken, at(issue), "archive", "2");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(stale.asByteArray().length).isLessThan(200_000);
+        assertThat(distributor.submit(Browser.pageOf(stale), at(issue)).statusCode()).isEqualTo(303);
+        assertThat(copiesOf(issue)).isEqualTo(3 + 1998 + 5 + 2);
+        Response shown = distributor.get(at(issue) + "?page=40");
+        assertThat(shown.asByteArray().length).isLessThan(200_000);
+        assertThat(Browser.pageOf(shown).select("tbody tr")).hasSize(1);
+        assertThat(distributor.open(at(issue) + "?page=39").select("tbody tr").last().text()).contains("2000", "5");
+    }
+
+    private Response press(Document page, String action, String turn) {
+        page.selectFirst("form[data-plan]").attr("action", action)
+                .append("<input type=\"hidden\" name=\"turn\" value=\"" + turn + "\">");
+        return distributor.submit(page, action);
+    }
+
     @Test
     void showsWhatIsOtherThanInTheIssueBefore() {
         long first = planned();
