@@ -1,5 +1,9 @@
 package org.canyue;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import java.util.Set;
 
+import jakarta.persistence.Query;
 import jakarta.ws.rs.Path;
 
 import org.canyue.bulletin.Issue;
@@ -23,6 +28,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** The packages and their arrows, as the design draws them. */
 @AnalyzeClasses(packages = "org.canyue", importOptions = DoNotIncludeTests.class)
@@ -76,6 +84,12 @@ class StructureTest {
     @ArchTest
     static final ArchRule refusalsAreNamedForWhatIsWrong = classes().that().areAssignableTo(Refusal.class).should()
             .haveSimpleNameNotEndingWith("Exception");
+
+    /** Rows that are read one by one are gone once another query runs on the same connection. */
+    @ArchTest
+    static final ArchRule noRowsAreReadLazily = noClasses().should().callMethodWhere(
+            target(owner(assignableTo(PanacheQuery.class).or(assignableTo(PanacheEntityBase.class))
+                    .or(assignableTo(Query.class)))).and(target(nameMatching("stream|streamAll|getResultStream"))));
 
     private static ArchCondition<JavaMethod> haveOneOfTheSixNames() {
         return new ArchCondition<>("be index, show, edit, create, update or destroy") {

@@ -42,7 +42,7 @@ public record MailPage(boolean ready, String host, String sender, String keyReco
     }
 
     private static List<LetterRow> lastTests() {
-        return Letter.<Letter>find("kind = ?1 order by id desc", Letter.Kind.TEST).range(0, TESTS - 1).stream()
+        return Letter.<Letter>find("kind = ?1 order by id desc", Letter.Kind.TEST).range(0, TESTS - 1).list().stream()
                 .map(letter -> LetterRow.of(letter, Bulletin.officeZone())).toList();
     }
 
