@@ -2,9 +2,6 @@ package org.canyue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +12,6 @@ import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
@@ -25,9 +19,6 @@ import org.canyue.account.Somebody;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkus.security.Authenticated;
 import io.quarkus.test.junit.QuarkusTest;
@@ -276,12 +267,12 @@ class RoutesTest {
 
     @Test
     void knowsEveryRoute() {
-        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(routes());
+        assertThat(table().keySet()).containsExactlyInAnyOrderElementsOf(Routes.all());
     }
 
     @Test
     void declaresWhoGetsInOnEveryRoute() {
-        controllers().flatMap(type -> Arrays.stream(type.getMethods()).filter(RoutesTest::isRoute)).forEach(method -> {
+        Routes.methods().forEach(method -> {
             boolean declared = Stream.of(RolesAllowed.class, PermitAll.class, Authenticated.class)
                     .anyMatch(each -> method.isAnnotationPresent(each)
                             || method.getDeclaringClass().isAnnotationPresent(each));
@@ -338,28 +329,5 @@ class RoutesTest {
         return WHO_GETS_IN.lines().map(line -> line.split(" +"))
                 .collect(Collectors.toMap(line -> line[0] + " " + line[1], line -> line[2], (one, other) -> one,
                         TreeMap::new));
-    }
-
-    private static List<String> routes() {
-        var routes = new ArrayList<String>();
-        controllers().forEach(type -> Arrays.stream(type.getMethods()).filter(RoutesTest::isRoute).forEach(method -> {
-            String below = method.isAnnotationPresent(Path.class) ? "/" + method.getAnnotation(Path.class).value() : "";
-            String path = ("/" + type.getAnnotation(Path.class).value() + below)
-                    .replaceAll(":(?:[^/{}]|\\{[\\d,]+})*}", "}")
-                    .replaceAll("/+", "/");
-            String trimmed = path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-            routes.add((method.isAnnotationPresent(GET.class) ? "GET " : "POST ") + trimmed);
-        }));
-        return routes;
-    }
-
-    private static boolean isRoute(Method method) {
-        return method.isAnnotationPresent(GET.class) || method.isAnnotationPresent(POST.class);
-    }
-
-    private static Stream<Class<?>> controllers() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.canyue").stream().filter(type -> type.isAnnotatedWith(Path.class))
-                .map(type -> type.reflect());
     }
 }

@@ -19,7 +19,7 @@ import org.canyue.text.PictureSizes;
 
 /** An issue as the desk shows it to one person, filled before the template runs. */
 public record IssuePage(long id, int version, Status status, Series series, IssueNumber number, LocalDate issuedOn,
-        Paper paper, boolean planned, Topics topics, String author, int revision, long attachments,
+        Paper paper, boolean planned, Topics topics, String author, boolean own, int revision, long attachments,
         ZonedDateTime updatedAt,
         String correction,
         Stages stages, ReleaseLine release, String withdrawal, String publicPath, Set<Act> permitted) {
@@ -59,7 +59,8 @@ public record IssuePage(long id, int version, Status status, Series series, Issu
         return new IssuePage(issue.id(), issue.version(), issue.status(), issue.series(), issue.number().orElse(null),
                 issue.issuedOn(), paper(issue, issue.current().content()), issue.isPlanned(),
                 Topics.of(issue),
-                issue.author() == null ? "" : issue.author().name(), issue.current().number(),
+                issue.author() == null ? "" : issue.author().name(), viewer.equals(issue.author()),
+                issue.current().number(),
                 Attachment.count("issue", issue),
                 issue.updatedAt().atZone(zone), issue.isBeingCorrected() ? issue.correction().reason() : "",
                 Stages.of(issue), release(issue), withdrawal(issue), publicPath(issue), permitted);

@@ -8,9 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +23,6 @@ import jakarta.mail.internet.MimeMessage;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.canyue.distribution.mail.SmtpSink;
 import org.canyue.platform.startup.PackagedLaunch;
@@ -35,13 +32,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Browser;
 
 /** The distribution of the real issue 20 by the packaged program, as the office does it, with a mail server that answers. */
@@ -195,17 +185,9 @@ class DistributionStoryIT {
     }
 
     private String codeOn(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            var picture = new PDFRenderer(document).renderImageWithDPI(0, 200);
-            LuminanceSource light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(),
-                    picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()));
-            Map<DecodeHintType, Object> hints = new EnumMap<>(Map.of(DecodeHintType.TRY_HARDER, true));
-            String address = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light)), hints).getText();
-            assertThat(address).startsWith(origin + "/copies/");
-            return address.substring(origin.length());
-        } catch (ReaderException unreadable) {
-            throw new AssertionError(unreadable);
-        }
+        String address = PrintedCode.on(pdf);
+        assertThat(address).startsWith(origin + "/copies/");
+        return address.substring(origin.length());
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -3,7 +3,9 @@ package org.canyue.distribution.mail;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
+import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
@@ -13,6 +15,9 @@ import org.canyue.distribution.DistributionFigures;
 /** 电子送达 41 / 42. */
 @ApplicationScoped
 public class MailFigures implements DistributionFigures {
+    @Inject
+    CurrentUser user;
+
     /** Of those with a mailbox: to whom the issue, be it corrected later, was sent and did not come back. */
     @Override
     public List<DistributionFigure> of(Issue issue) {
@@ -23,6 +28,6 @@ public class MailFigures implements DistributionFigures {
         long sent = MailStates.lettersOf(issue).stream().filter(letter -> letter.state() == Letter.State.SENT)
                 .map(letter -> letter.delivery().id()).distinct().count();
         return List.of(new DistributionFigure(DistributionFigure.Kind.MAILED, sent, all,
-                "/desk/issues/" + issue.id() + "/letters"));
+                user.distributes() ? "/desk/issues/" + issue.id() + "/letters" : ""));
     }
 }

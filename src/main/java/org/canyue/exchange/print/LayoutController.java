@@ -29,11 +29,13 @@ public class LayoutController {
     CurrentUser user;
     @Inject
     Clock clock;
+    @Inject
+    Prints prints;
 
     @GET
     public Response edit(@RestPath long id) {
         Bulletin bulletin = bulletin(id);
-        return Answer.page(PrintPages.layout(LayoutPage.of(bulletin, LayoutForm.of(bulletin.printLayout()))));
+        return Answer.page(PrintPages.layout(LayoutPage.of(bulletin, LayoutForm.of(bulletin.printLayout()), prints)));
     }
 
     @POST
@@ -41,7 +43,7 @@ public class LayoutController {
     @Transactional
     public Response update(@RestPath long id, MultivaluedMap<String, String> fields) {
         LayoutForm form = LayoutForm.typed(fields);
-        LayoutPage page = LayoutPage.of(bulletin(id), form);
+        LayoutPage page = LayoutPage.of(bulletin(id), form, prints);
         if (!page.errors().isEmpty() || fields.containsKey("preview")) {
             return Answer.again(page.errors().isEmpty() ? 200 : 422, PrintPages.layout(page));
         }

@@ -9,17 +9,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
-import org.canyue.bulletin.Attachment;
 import org.canyue.bulletin.Bulletin;
-import org.canyue.bulletin.Edition;
-import org.canyue.bulletin.Issue;
-import org.canyue.exchange.Sample;
-import org.canyue.text.Pictures;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** A page of a bulletin's newest issue in a layout that is not saved; of the sample's text where it has none. */
+/** A page of a layout's trial. */
 @Path("/admin/bulletins/{id}/layout/{page:[1-9]\\d{0,8}}.png")
 @RolesAllowed({"ADMIN"})
 public class LayoutPictureController {
@@ -32,18 +27,15 @@ public class LayoutPictureController {
     public Response show(@RestPath long id, @RestPath int page, @Context UriInfo address) {
         LayoutForm form = LayoutForm.typed(address.getQueryParameters());
         boolean large = address.getQueryParameters().containsKey("large");
-        PrintOrder order = QuarkusTransaction.requiringNew().call(() -> order(id, form, large));
-        return PictureAnswer.of(prints.print(order), page, press);
-    }
-
-    private static PrintOrder order(long id, LayoutForm form, boolean large) {
-        Bulletin bulletin = Bulletin.<Bulletin>findByIdOptional(id).orElseThrow(NotFoundException::new);
         if (!form.check().isEmpty()) {
             throw new NotFoundException();
         }
-        Issue newest = Issue.find("bulletin = ?1 and number is not null order by id desc", bulletin).firstResult();
-        Edition edition = newest == null ? Sample.editionFor(bulletin) : Edition.of(newest, newest.signed());
-        return PrintOrder.proof(Sheet.of(edition, form.layout(), bulletin.copyMarks(), large),
-                newest == null ? Pictures.NONE : Attachment.picturesOf(newest));
+        PrintOrder order = QuarkusTransaction.requiringNew()
+                .call(() -> LayoutTrial.of(bulletin(id), form).order(large));
+        return PictureAnswer.of(prints.print(order), page, press);
+    }
+
+    private static Bulletin bulletin(long id) {
+        return Bulletin.<Bulletin>findByIdOptional(id).orElseThrow(NotFoundException::new);
     }
 }

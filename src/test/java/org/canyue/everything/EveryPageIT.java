@@ -1,0 +1,103 @@
+package org.canyue.everything;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.canyue.Routes;
+import org.canyue.distribution.mail.SmtpSink;
+import org.canyue.platform.startup.PackagedLaunch;
+import org.canyue.platform.startup.PackagedProgram;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+    private static final List<String> PEOPLE = List.of("", "author", "editor", "reviewer", "chief", "signer",
+            "distributor", "admin");
+    private static final List<String> BEGINNINGS = List.of("/", "/login", "/desk", "/bulletins/lingjun/total/102");
+    /** The first admin of an installation is made there; the evaluation has one. */
+    private static final Set<String> FOR_PRODUCTION = Set.of("GET /setup/{token}", "POST /setup/{token}");
+
+    @TempDir
+    Path folder;
+
+    SmtpSink post;
+    PackagedProgram program;
+    List<String> secrets;
+    final Map<String, Walk> walks = new LinkedHashMap<>();
+
+    @BeforeAll
+    void fill() throws Exception {
+        post = SmtpSink.start();
+        PackagedLaunch launch = PackagedProgram.in(folder.resolve("data"));
+        program = launch.with("CANYUE_SITE_ADDRESS", launch.origin()).with("QUARKUS_MAILER_HOST", "127.0.0.1")
+                .with("QUARKUS_MAILER_PORT", Integer.toString(post.port())).with("QUARKUS_MAILER_FROM", "a@example.org")
+                .with("JAVA_TOOL_OPTIONS", "-Xmx256m").start();
+        secrets = new FilledOffice(program, post).fill();
+    }
+
+    @AfterAll
+    void end() throws Exception {
+        program.close();
+        post.close();
+    }
+
+    @Test
+    void everyTableHasRows() throws Exception {
+        var empty = new ArrayList<String>();
+        try (var database = program.connect();
+                var tables = database.createStatement().executeQuery(
+                        "select table_name from information_schema.tables where table_schema = 'public'"
+                                + " and table_type = 'BASE TABLE' order by 1")) {
+            while (tables.next()) {
+                try (var count = database.createStatement()
+                        .executeQuery("select count(*) from " + tables.getString(1))) {
+                    count.next();
+                    if (count.getLong(1) == 0) {
+                        empty.add(tables.getString(1));
+                    }
+                }
+            }
+        }
+        assertThat(empty).isEmpty();
+    }
+
+    /** Each role follows every link; a route that nobody meets is one that nobody can use. */
+    @Test
+    void everyLinkOfEveryPageLeadsSomewhere() {
+        String origin = program.uri("").toString();
+        var faults = new ArrayList<String>();
+        var unmet = new TreeSet<>(Routes.all());
+        unmet.removeAll(Visitor.used());
+        unmet.removeAll(FOR_PRODUCTION);
+        for (String who : PEOPLE) {
+            Visitor visitor = who.isEmpty() ? Visitor.anonymous(origin) : Visitor.named(who, origin);
+            Walk walk = Walk.by(visitor, origin, Stream.concat(secrets.stream(), BEGINNINGS.stream()).toList());
+            walk.faults().forEach(fault -> faults.add(who + ": " + fault));
+            unmet.removeAll(walk.routes());
+            walks.put(who, walk);
+        }
+        System.out.println("UNMET " + unmet);
+        assertThat(faults).as("links that lead nowhere").isEmpty();
+        assertThat(unmet).as("routes that no page leads to").isEmpty();
+    }
+
+    /** As many as {@code -Dcanyue.requests} says, 8 at a time; the seed is in the message of a failure. */
+    @Test
+    void answersEveryRequest() throws Exception {
+        var fuzzing = new Fuzzing(program, walks, Long.getLong("canyue.seed", System.nanoTime()));
+        assertThat(fuzzing.run(Integer.getInteger("canyue.requests", 3000))).as(fuzzing.toString()).isEmpty();
+        assertThat(Visitor.anonymous(program.uri("").toString()).get("/q/health/live").statusCode()).isEqualTo(200);
+    }
+}

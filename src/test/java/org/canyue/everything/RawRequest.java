@@ -1,0 +1,69 @@
+package org.canyue.everything;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A request as bytes, since no browser and no library would send such ones. The line is closed on our side after it, so a program
+ * that waits for more learns that nothing comes.
+ *
+ * @param framed whether it ends where it says, so that it is owed an answer
+ */
+record RawRequest(String head, byte[] body, boolean framed) {
+    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int STATUS_AT = "HTTP/1.1 ".length();
+    private static final int OF_AN_ANSWER = 4000;
+
+    /** What came back. @param status 0 where the line was closed without an answer, -1 where nothing came in time */
+    record Answer(int status, String beginning) {
+    }
+
+    Answer send(int port) throws IOException {
+        try (var line = new Socket()) {
+            line.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
+            line.setSoTimeout(PATIENCE_MILLIS);
+            write(line);
+            return read(line.getInputStream());
+        }
+    }
+
+    /** Whoever refuses a long body may close the line before it has all of it. */
+    private void write(Socket line) throws IOException {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            bytes.write(head.getBytes(StandardCharsets.UTF_8));
+            bytes.write(body);
+            line.getOutputStream().write(bytes.toByteArray());
+            line.getOutputStream().flush();
+            if (!framed) {
+                line.shutdownOutput();
+            }
+        } catch (SocketException closed) {
+            // What it answered can still be read.
+        }
+    }
+
+    private static Answer read(InputStream stream) throws IOException {
+        try {
+            String beginning = new String(stream.readNBytes(OF_AN_ANSWER), StandardCharsets.UTF_8);
+            boolean answered = beginning.matches("(?s)HTTP/1\\.[01] \\d{3}.*");
+            return new Answer(answered ? Integer.parseInt(beginning.substring(STATUS_AT, STATUS_AT + 3)) : 0,
+                    beginning);
+        } catch (SocketException closed) {
+            return new Answer(0, "");
+        } catch (java.net.SocketTimeoutException late) {
+            return new Answer(-1, "");
+        }
+    }
+
+    @Override
+    public String toString() {
+        String text = head + new String(body, StandardCharsets.UTF_8);
+        return text.length() > 1500 ? text.substring(0, 1500) + "… " + text.length() : text;
+    }
+}
