@@ -26,6 +26,7 @@ public final class Startup implements AutoCloseable {
      */
     public static Startup prepare() {
         Startup startup = new Startup(Settings.read());
+        new MailKey(startup.settings).check();
         if (startup.settings.isEvaluation()) {
             startup.prepareEvaluation();
         } else {
