@@ -3,6 +3,7 @@ package org.canyue.distribution.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,7 @@ final class Outbox implements AutoCloseable {
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private volatile long restUntil = System.nanoTime();
     private volatile boolean closing;
+    private volatile Trouble trouble;
 
     Outbox(Claims claims, Sender sender, MeterRegistry metrics, int concurrent) {
         this.claims = claims;
@@ -122,16 +124,25 @@ final class Outbox implements AutoCloseable {
 
     private void send(Attempt attempt) {
         try {
-            Result result = sender.send(attempt);
+            Outcome outcome = sender.send(attempt);
+            Result result = outcome.result();
             metrics.counter(COUNTER, "result", result.name().toLowerCase(Locale.ROOT)).increment();
             if (result == Result.AWAY) {
                 restUntil = System.nanoTime() + REST.toNanos();
+                trouble = new Trouble(Trouble.Kind.AWAY, outcome.words(), sender.in(REST));
+            } else if (result == Result.ACCEPTED) {
+                trouble = null;
             }
         } catch (RuntimeException unforeseen) {
             LOG.errorf(unforeseen, "Letter %d", attempt.letter());
         } finally {
             end(attempt);
         }
+    }
+
+    /** Until the server takes a letter again. */
+    Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
     }
 
     /** Claims no more, and waits some seconds for what is under way. */

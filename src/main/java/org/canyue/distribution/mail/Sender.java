@@ -1,6 +1,8 @@
 package org.canyue.distribution.mail;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.canyue.distribution.mail.Outcome.Result;
 import org.jboss.logging.Logger;
@@ -27,14 +29,14 @@ final class Sender {
     }
 
     /** @return what came of it */
-    Result send(Attempt attempt) {
+    Outcome send(Attempt attempt) {
         Outcome outcome = tried(attempt);
         while (!kept(attempt, outcome)) {
             if (!slept()) {
                 break;
             }
         }
-        return outcome.result();
+        return outcome;
     }
 
     /** Of an attempt that this node knows nothing of: nobody can say how far it got. */
@@ -45,6 +47,10 @@ final class Sender {
     /** Nothing more is due. */
     void rest() {
         postman.rest();
+    }
+
+    Instant in(Duration rest) {
+        return clock.instant().plus(rest);
     }
 
     void close() {

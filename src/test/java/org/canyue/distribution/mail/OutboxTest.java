@@ -6,6 +6,7 @@ import static org.canyue.bulletin.Cast.CLOCK;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -304,6 +305,18 @@ class OutboxTest {
         assertThat(letter("e").answer()).isNotEmpty();
         assertThat(letter("e").attemptsBefore).as("no attempt of this letter").isEqualTo(1);
         assertThat(letter("e").messageId()).isEqualTo(letter.messageId());
+        claims.beat();
+        claims.say(outbox.trouble().orElseThrow());
+        Instant due = letter("e").dueAt();
+        List<TroubleLine> lines = QuarkusTransaction.requiringNew().call(() -> TroubleLine.all(claims));
+        claims.say(null);
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(Trouble.Kind.AWAY);
+            assertThat(line.words()).isEqualTo(letter("e").answer());
+            assertThat(line.nextTry().toInstant()).isBetween(CLOCK.instant(), CLOCK.instant().plusSeconds(80));
+        });
+        assertThat(due).isAfter(CLOCK.instant());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> TroubleLine.all(claims))).isEmpty();
     }
 
     @Test
