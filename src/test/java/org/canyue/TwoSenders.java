@@ -33,6 +33,7 @@ final class TwoSenders implements AutoCloseable {
                 Files.readString(database.dataFolder().resolve("database-password")));
         environment.put("CANYUE_SESSION_KEY", "session-key-of-the-tests-0123456789");
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("CANYUE_SITE_ADDRESS", "https://canyue.example.org");
         environment.put("QUARKUS_MAILER_HOST", "127.0.0.1");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(smtpPort));
         environment.put("QUARKUS_MAILER_FROM", "bulletin@crash.example");

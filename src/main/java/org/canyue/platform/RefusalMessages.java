@@ -6,6 +6,9 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** One sentence for each kind of {@link Refusal}, by its {@link Refusal#key()}: what is so, and what to do. */
 @MessageBundle("refusal")
 public interface RefusalMessages {
+    @Message("没有设置本站的公开地址：二维码和链接会指向 localhost，别人打不开。请管理员设置 CANYUE_SITE_ADDRESS 后重新启动。")
+    String siteAddressMissing(Refusal refusal);
+
     @Message("这一期现在是“{bulletin:status(refusal.arguments.get(1))}”，不能{bulletin:act(refusal.arguments.get(0))}。请打开这一期看它走到了哪一步。")
     String wrongStatus(Refusal refusal);
 

@@ -62,6 +62,12 @@ public class Claims {
               and n.seen_at > clock_timestamp() - make_interval(secs => :seconds))
             order by l.id limit 200 for update skip locked""";
 
+    private static final String SAY = """
+            update mail_node set trouble = :trouble, words = :words, next_try = cast(:next as timestamptz)
+            where id = :node""";
+    private static final String TROUBLES = """
+            select trouble, words, cast(extract(epoch from next_try) * 1000 as bigint) from mail_node
+            where trouble is not null and seen_at > clock_timestamp() - interval '1 minute' order by next_try, trouble""";
     private static final String LEFT = """
             delete from mail_node where id = :node or seen_at < clock_timestamp() - interval '1 day'""";
 
@@ -100,6 +106,27 @@ public class Claims {
     void beat() {
         QuarkusTransaction.requiringNew().run(
                 () -> session().createNativeMutationQuery(BEAT).setParameter("node", node).executeUpdate());
+    }
+
+    /** For the pages of all nodes. @param trouble null while all is well */
+    void say(Trouble trouble) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session().createNativeMutationQuery(SAY).setParameter("node", node)
+                        .setParameter("trouble", trouble == null ? null : trouble.kind().name(), String.class)
+                        .setParameter("words", trouble == null ? "" : trouble.words())
+                        .setParameter("next",
+                                trouble == null || trouble.nextTry() == null ? null : trouble.nextTry().toString(),
+                                String.class)
+                        .executeUpdate());
+    }
+
+    /** Of the nodes that live. */
+    List<Trouble> troubles() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> session().createNativeQuery(TROUBLES, Object[].class).getResultList().stream()
+                        .map(row -> new Trouble(Trouble.Kind.valueOf((String) row[0]), (String) row[1],
+                                row[2] == null ? null : Instant.ofEpochMilli((Long) row[2])))
+                        .toList());
     }
 
     /** Calls uncertain what silent nodes had claimed; the caller lives, so it beats first. */

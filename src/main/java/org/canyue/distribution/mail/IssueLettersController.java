@@ -1,6 +1,7 @@
 package org.canyue.distribution.mail;
 
 import java.util.Arrays;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -29,11 +30,13 @@ public class IssueLettersController {
     @Inject
     MailServer server;
     @Inject
+    Claims claims;
+    @Inject
     CurrentUser user;
 
     @CheckedTemplate(basePath = "letters")
     static class Templates {
-        static native TemplateInstance issue(LettersPage page);
+        static native TemplateInstance issue(LettersPage page, List<TroubleLine> troubles);
     }
 
     @GET
@@ -55,7 +58,8 @@ public class IssueLettersController {
     }
 
     private TemplateInstance page(Issue issue, Letter.State only, int page, Refusal refusal) {
-        return Templates.issue(LettersPage.of(issue, server.isConfigured(), only, page, refusal));
+        return Templates.issue(LettersPage.of(issue, server.isConfigured(), only, page, refusal),
+                TroubleLine.all(claims));
     }
 
     private static Letter.State only(String state) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.canyue.bulletin.Bulletin;
 import org.canyue.platform.Refusal;
+import org.canyue.platform.SiteAddressMissing;
 
 /**
  * One letter.
@@ -39,8 +40,8 @@ public record LetterPage(LetterRow row, long issue, String issueTitle, String me
 
     private static MessagePage message(Letter letter, Composer composer, MailServer server) {
         try {
-            return MessagePage.of(composer.compose(letter), server.sender().orElse(""), letter.address());
-        } catch (NotForSending nothing) {
+            return MessagePage.of(composer.compose(letter.id()), server.sender().orElse(""), letter.address());
+        } catch (NotForSending | SiteAddressMissing nothing) {
             return null;
         }
     }

@@ -1,5 +1,7 @@
 package org.canyue.distribution.mail;
 
+import java.util.List;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,11 +28,14 @@ public class MailController {
     @Inject
     MailState state;
     @Inject
+    Claims claims;
+    @Inject
     CurrentUser user;
 
     @CheckedTemplate(basePath = "letters")
     static class Templates {
-        static native TemplateInstance mail(MailPage page, LetterForm form, FormErrors errors);
+        static native TemplateInstance mail(MailPage page, LetterForm form, FormErrors errors,
+                List<TroubleLine> troubles);
     }
 
     @GET
@@ -52,6 +57,6 @@ public class MailController {
     }
 
     private TemplateInstance page(LetterForm form, FormErrors errors) {
-        return Templates.mail(MailPage.of(state), form, errors);
+        return Templates.mail(MailPage.of(state), form, errors, TroubleLine.all(claims));
     }
 }

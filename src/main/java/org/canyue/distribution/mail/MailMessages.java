@@ -12,6 +12,15 @@ public interface MailMessages {
     @Message
     String kind(Letter.Kind kind);
 
+    @Message
+    String trouble(Trouble.Kind kind);
+
+    @Message("原因：")
+    String said();
+
+    @Message("下次再试：")
+    String nextTry();
+
     @Message("邮件寄送")
     String ofIssue();
 

@@ -3,11 +3,13 @@ package org.canyue.distribution.mail;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.canyue.platform.SiteAddress;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,23 +36,49 @@ public class MailRun {
     @Inject
     Clock clock;
     @Inject
+    SiteAddress site;
+    @Inject
     MeterRegistry metrics;
 
-    private Outbox outbox;
+    private volatile Outbox outbox;
+    private volatile Trouble trouble;
     private volatile boolean stopped;
 
     @Scheduled(every = "${canyue.mail.every}", concurrentExecution = ConcurrentExecution.SKIP)
     void send() {
-        if (server.isConfigured()) {
+        if (!server.isConfigured()) {
+            return;
+        }
+        Outbox ready = ready();
+        if (ready != null) {
             try {
-                Outbox ready = outbox();
-                if (ready != null) {
-                    ready.sendDue();
-                }
+                ready.sendDue();
             } catch (RuntimeException away) {
                 LOG.warnf("Letters cannot be claimed now: %s", away.getMessage());
             }
         }
+    }
+
+    /** Null where there is none, which is said on the pages and once in the log. */
+    private Outbox ready() {
+        Trouble before = trouble;
+        try {
+            trouble = site.isMissing() ? new Trouble(Trouble.Kind.SITE_ADDRESS, "") : null;
+            return trouble == null ? outbox() : null;
+        } catch (RuntimeException unfit) {
+            trouble = new Trouble(Trouble.Kind.CLIENT, String.valueOf(unfit.getMessage()));
+            return null;
+        } finally {
+            if (trouble != null && !trouble.equals(before)) {
+                LOG.errorf("Letters stay queued: %s %s", trouble.kind(), trouble.words());
+            }
+        }
+    }
+
+    /** Why this node sends nothing now. */
+    Optional<Trouble> trouble() {
+        Outbox running = outbox;
+        return trouble != null || running == null ? Optional.ofNullable(trouble) : running.trouble();
     }
 
     /** Also without a server of its own: what a node left is uncertain for everybody. */
@@ -61,6 +89,7 @@ public class MailRun {
         }
         try {
             claims.beat();
+            claims.say(trouble().orElse(null));
             int lost = claims.doubtTheSilent(settings.deadAfter(), retries());
             if (lost > 0) {
                 LOG.warnf("%d letters were under way when a node fell silent; they are uncertain", lost);

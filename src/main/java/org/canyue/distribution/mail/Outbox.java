@@ -3,6 +3,7 @@ package org.canyue.distribution.mail;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,7 @@ final class Outbox implements AutoCloseable {
     private final Set<Long> underway = ConcurrentHashMap.newKeySet();
     private volatile long restUntil = System.nanoTime();
     private volatile boolean closing;
+    private volatile Trouble trouble;
 
     Outbox(Claims claims, Sender sender, MeterRegistry metrics, int concurrent) {
         this.claims = claims;
@@ -45,7 +47,14 @@ final class Outbox implements AutoCloseable {
         this.metrics = metrics;
         this.concurrent = concurrent;
         this.room = new Semaphore(concurrent);
-        this.threads = Executors.newFixedThreadPool(concurrent, work -> new Thread(work, "outbox"));
+        this.threads = Executors.newFixedThreadPool(concurrent, Outbox::thread);
+    }
+
+    /** One that waits for a silent server does not keep the program from ending. */
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "outbox");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Returns once nothing more is due and nothing is under way. One thread at a time. */
@@ -57,6 +66,7 @@ final class Outbox implements AutoCloseable {
             boolean busy = room.availablePermits() < concurrent;
             more = awaitRoom() && claim() > 0 || busy;
         }
+        sender.rest();
     }
 
     /** Whether anything can be claimed within a moment. */
@@ -114,10 +124,14 @@ final class Outbox implements AutoCloseable {
 
     private void send(Attempt attempt) {
         try {
-            Result result = sender.send(attempt);
+            Outcome outcome = sender.send(attempt);
+            Result result = outcome.result();
             metrics.counter(COUNTER, "result", result.name().toLowerCase(Locale.ROOT)).increment();
             if (result == Result.AWAY) {
                 restUntil = System.nanoTime() + REST.toNanos();
+                trouble = new Trouble(Trouble.Kind.AWAY, outcome.words(), sender.in(REST));
+            } else if (result == Result.ACCEPTED) {
+                trouble = null;
             }
         } catch (RuntimeException unforeseen) {
             LOG.errorf(unforeseen, "Letter %d", attempt.letter());
@@ -126,12 +140,19 @@ final class Outbox implements AutoCloseable {
         }
     }
 
+    /** Until the server takes a letter again. */
+    Optional<Trouble> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
     /** Claims no more, and waits some seconds for what is under way. */
     boolean close(Duration patience) {
         closing = true;
         threads.shutdown();
         try {
-            return threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended = threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+            sender.close();
+            return ended;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

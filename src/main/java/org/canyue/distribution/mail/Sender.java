@@ -1,6 +1,8 @@
 package org.canyue.distribution.mail;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.canyue.distribution.mail.Outcome.Result;
 import org.jboss.logging.Logger;
@@ -27,19 +29,32 @@ final class Sender {
     }
 
     /** @return what came of it */
-    Result send(Attempt attempt) {
+    Outcome send(Attempt attempt) {
         Outcome outcome = tried(attempt);
         while (!kept(attempt, outcome)) {
             if (!slept()) {
                 break;
             }
         }
-        return outcome.result();
+        return outcome;
     }
 
     /** Of an attempt that this node knows nothing of: nobody can say how far it got. */
     void doubt(Attempt attempt) {
         kept(attempt, new Outcome(Result.UNKNOWN, Claims.LOST));
+    }
+
+    /** Nothing more is due. */
+    void rest() {
+        postman.rest();
+    }
+
+    Instant in(Duration rest) {
+        return clock.instant().plus(rest);
+    }
+
+    void close() {
+        postman.close();
     }
 
     /** Of an attempt that was never begun. */
@@ -50,7 +65,7 @@ final class Sender {
     private Outcome tried(Attempt attempt) {
         Message message;
         try {
-            message = composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter())));
+            message = composer.compose(attempt.letter());
         } catch (NotForSending nothing) {
             return new Outcome(Result.REFUSED, WITHHELD);
         } catch (RuntimeException impossible) {

@@ -33,6 +33,9 @@ public interface SubscriptionMessages {
     @Message("还没有可以订阅的刊物。")
     String nothing();
 
+    @Message("本站现在不寄信，暂不能订阅。")
+    String notOffered();
+
     @Message("确认订阅《{name}》")
     String confirmTitle(String name);
 

@@ -34,6 +34,8 @@ public class SubscriptionsController {
     @Inject
     SubscriptionLetters letters;
     @Inject
+    SubscriptionOffer offer;
+    @Inject
     Language language;
     @Inject
     Clock clock;
@@ -65,6 +67,9 @@ public class SubscriptionsController {
     public Response create(@BeanParam SubscriptionForm typed) {
         SubscriptionForm form = typed.cleaned();
         List<Choice> choices = Choice.all();
+        if (!offer.isOpen()) {
+            return Answer.again(409, Templates.ask(choices, form, FormErrors.none()));
+        }
         FormErrors errors = form.check(choices.stream().map(Choice::slug).toList());
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.ask(choices, form, errors));

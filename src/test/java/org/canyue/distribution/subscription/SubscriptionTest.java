@@ -69,6 +69,22 @@ class SubscriptionTest {
     }
 
     @Test
+    void isNotOfferedWhereNoLetterWouldGo() {
+        assertThat(browser.open("/").select("a[href=/subscriptions]")).hasSize(1);
+        System.setProperty("canyue.subscriptions", "auto");
+        try {
+            assertThat(browser.open("/").select("a[href=/subscriptions]")).isEmpty();
+            assertThat(browser.open("/subscriptions").text()).contains("暂不能订阅");
+            assertThat(browser.open("/subscriptions").select("form[action=/subscriptions]")).isEmpty();
+            var answer = browser.post("/subscriptions", "address", address, "bulletins", slug);
+            assertThat(answer.statusCode()).isEqualTo(409);
+        } finally {
+            System.clearProperty("canyue.subscriptions");
+        }
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Subscriber.count("address", address))).isZero();
+    }
+
+    @Test
     void refusesWhatIsNoMailbox() {
         for (String wrong : List.of("a@b", "x@example.org\r\nBcc: y@example.org", "<x@example.org>", "甲@example.org",
                 "")) {
@@ -212,7 +228,7 @@ class SubscriptionTest {
     /** The last one. */
     private Message letter() {
         return composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter
-                .<Letter>find("subscriberId = ?1 order by id desc", subscriber().id()).firstResult()));
+                .<Letter>find("subscriberId = ?1 order by id desc", subscriber().id()).firstResult().id()));
     }
 
     private static String path(String text, String end) {

@@ -121,6 +121,19 @@ class RefusedStartIT {
         refuses(PackagedProgram.in(temporary.resolve("data")).with("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING",
                 "true"),
                 "没有指明可信的代理", "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
+    }
+
+    @Test
+    void refusesAKeyThatSignsNoLetters() throws Exception {
+        PackagedLaunch launch = PackagedProgram.in(temporary.resolve("data")).with("QUARKUS_MAILER_DKIM_ENABLED",
+                "true");
+        refuses(launch, "域名或选择器", "QUARKUS_MAILER_DKIM_SDID");
+        launch.with("QUARKUS_MAILER_DKIM_SDID", "example.org").with("QUARKUS_MAILER_DKIM_SELECTOR", "canyue");
+        Path key = temporary.resolve("dkim.pem");
+        launch.with("QUARKUS_MAILER_DKIM_PRIVATE_KEY_PATH", key.toString());
+        refuses(launch, "读不到信件签名的密钥", key.toString());
+        Files.writeString(key, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+        refuses(launch, "信件签名的密钥无法使用", "openssl genrsa");
         assertThat(temporary.resolve("data")).doesNotExist();
     }
 
