@@ -33,11 +33,11 @@ public interface ErrorMessages {
     @Message("服务器遇到意外，这一步没有做成，也没有留下半成品。请稍后重试；若仍不行，请把请求编号告诉管理员。")
     String failedAdvice();
 
-    @Message("内容太大")
-    String tooLarge();
+    @Message
+    String early(EarlyRefusal refusal);
 
-    @Message("提交的内容太大：文字最多 16 MB，文件一次合计最多 64 MB、每个 20 MB。请返回上一页（内容还在），减少后再提交。")
-    String tooLargeAdvice();
+    @Message
+    String earlyAdvice(EarlyRefusal refusal);
 
     @Message("请重新提交")
     String resubmit();

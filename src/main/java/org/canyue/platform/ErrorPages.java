@@ -24,7 +24,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
@@ -53,8 +52,6 @@ public class ErrorPages {
 
         static native TemplateInstance badRequest();
 
-        static native TemplateInstance tooLarge();
-
         static native TemplateInstance outdated(String address, List<LostForm.Field> fields);
 
         static native TemplateInstance expired(String address, String lead, List<LostForm.Field> fields);
@@ -74,17 +71,10 @@ public class ErrorPages {
         context.put(LEAD, path);
     }
 
-    /** For whoever has to answer before the request comes to a resource. */
-    static String tooLarge() {
-        return Templates.tooLarge().render();
-    }
-
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
         Response page = Answer.page(refusal.status(), Templates.refused(refusal, above()));
-        return refusal.status() == 503
-                ? Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
-                : page;
+        return refusal.status() == 503 ? later(page) : page;
     }
 
     /** The page of what was to be acted on: /desk/issues/7 for /desk/issues/7/submission; empty where there is none. */
@@ -100,7 +90,7 @@ public class ErrorPages {
 
     /** A page leads to the sign-in and back; a form comes back with all that was typed. */
     @ServerExceptionMapper
-    Uni<Response> unauthorized(UnauthorizedException refused) {
+    Response unauthorized(UnauthorizedException refused) {
         Throwable failure = context.get(FAILURE);
         if (failure != null) {
             return unexpected(failure);
@@ -108,17 +98,16 @@ public class ErrorPages {
         String lead = Objects.requireNonNullElse(context.get(LEAD), "");
         if (context.request().method() != HttpMethod.POST) {
             String next = URLEncoder.encode(context.request().uri(), StandardCharsets.UTF_8);
-            return Uni.createFrom().item(Answer.seeOther(lead.isEmpty() ? SIGN_IN + next : lead));
+            return Answer.seeOther(lead.isEmpty() ? SIGN_IN + next : lead);
         }
-        return lostForm.fields()
-                .map(fields -> Answer.page(401, Templates.expired(context.normalizedPath(), lead, fields)));
+        return Answer.page(401, Templates.expired(context.normalizedPath(), lead, lostForm.fields()));
     }
 
     /** The CSRF filter answers with an empty 400; the person gets the form back, with a token that is good. */
     @ServerResponseFilter
     void outdated(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getStatus() == 400 && !response.hasEntity() && request.getMethod().equals("POST")) {
-            response.setEntity(Templates.outdated(context.normalizedPath(), lostForm.sent()).render(), null,
+            response.setEntity(Templates.outdated(context.normalizedPath(), lostForm.fields()).render(), null,
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
     }
@@ -135,22 +124,24 @@ public class ErrorPages {
             return refused.getResponse();
         }
         return status == 413
-                ? Answer.page(413, Templates.tooLarge())
-                : status >= 500
-                        ? unexpected(refused).await().indefinitely()
-                        : Answer.page(status, Templates.badRequest());
+                ? Answer.page(413, EarlyRefusal.Templates.early(EarlyRefusal.TOO_LARGE))
+                : status >= 500 ? unexpected(refused) : Answer.page(status, Templates.badRequest());
     }
 
     @ServerExceptionMapper
-    Uni<Response> unexpected(Throwable failure) {
+    Response unexpected(Throwable failure) {
         String path = context.normalizedPath();
         if (Failures.isUnavailableDatabase(failure)) {
-            LOG.errorf("The database cannot be reached: %s", failure.getMessage());
-            return lostForm.fields().map(fields -> Answer.page(503, Templates.unavailable(path, fields)));
+            LOG.errorf("The database cannot be used: %s", failure.getMessage());
+            return later(Answer.page(503, Templates.unavailable(path, lostForm.fields())));
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Request %s failed: %s %s", id, context.request().method(), SecretAddress.hidden(path));
         int status = Failures.isRace(failure) ? 409 : 500;
-        return lostForm.fields().map(fields -> Answer.page(status, Templates.failed(id, path, fields)));
+        return Answer.page(status, Templates.failed(id, path, lostForm.fields()));
+    }
+
+    private static Response later(Response page) {
+        return Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build();
     }
 }

@@ -2,15 +2,18 @@ package org.canyue.platform;
 
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Predicate;
 
 import jakarta.persistence.OptimisticLockException;
 
 /** What a failure comes from, however deep its cause lies. */
 final class Failures {
-    /** SQLSTATE classes of PostgreSQL: connection exception, operator intervention such as a shutdown. */
-    private static final String CONNECTION = "08";
-    private static final String INTERVENTION = "57P";
+    /**
+     * Classes of SQLSTATE (PostgreSQL, appendix A): connection exception, insufficient resources such as a full disk, operator
+     * intervention such as a shutdown, system error such as an input or output error; and a database that only reads.
+     */
+    private static final List<String> UNAVAILABLE = List.of("08", "53", "57P", "58", "25006");
 
     private Failures() {
     }
@@ -28,7 +31,7 @@ final class Failures {
         String state = failure.getSQLState();
         return state == null
                 ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
-                : state.startsWith(CONNECTION) || state.startsWith(INTERVENTION);
+                : UNAVAILABLE.stream().anyMatch(state::startsWith);
     }
 
     private static boolean any(Throwable failure, Predicate<Throwable> fits) {

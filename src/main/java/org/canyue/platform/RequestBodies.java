@@ -1,0 +1,130 @@
+package org.canyue.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+
+/**
+ * Takes in the body of a form before anybody works on it: whole, in time, within what the page needs and what the node can hold. No
+ * thread waits for it meanwhile, and whoever comes later finds its fields read.
+ */
+@Singleton
+public class RequestBodies {
+    private static final int BEFORE_THE_LIMIT_OF_QUARKUS = 1000;
+    private static final String UNDER_WAY = RequestBodies.class.getName();
+    /** Files go to the disk; what a form says beside them is little. */
+    private static final int PART_OF_FILES_IN_MEMORY = 8;
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int LEAST_BYTES_A_MILLI = 16;
+
+    private final BodyBudget budget = new BodyBudget(Runtime.getRuntime().maxMemory());
+
+    @Inject
+    Vertx vertx;
+    @Inject
+    BodyLimits limits;
+
+    private String folder;
+
+    /** A body that is being taken in, and what it holds. */
+    private record UnderWay(long weight, long timer, AtomicBoolean over) {
+    }
+
+    void take(@Observes Filters filters) throws IOException {
+        Path uploads = Files.createTempDirectory("canyue-uploads");
+        uploads.toFile().deleteOnExit();
+        folder = uploads.toString();
+        filters.register(this::take, BEFORE_THE_LIMIT_OF_QUARKUS);
+        filters.register(this::taken, BEFORE_THE_LIMIT_OF_QUARKUS - 1);
+    }
+
+    void refuse(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    }
+
+    private void take(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        BodyKind kind = request.method() == HttpMethod.POST ? BodyKind.of(request) : BodyKind.NONE;
+        switch (kind) {
+            case NONE -> context.next();
+            case MALFORMED -> EarlyRefusal.MALFORMED.answer(context);
+            case NO_FORM -> EarlyRefusal.NO_FORM.answer(context);
+            default -> take(kind, context);
+        }
+    }
+
+    private void take(BodyKind kind, RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long limit = limits.of(kind, context.normalizedPath());
+        long length = BodyKind.length(request);
+        if (length > limit) {
+            EarlyRefusal.TOO_LARGE.answer(context);
+            return;
+        }
+        long all = length == 0 ? limit : length;
+        long weight = kind == BodyKind.FILES ? all / PART_OF_FILES_IN_MEMORY : all;
+        if (!budget.take(weight)) {
+            EarlyRefusal.BUSY.answer(context);
+            return;
+        }
+        long timer = vertx.setTimer(PATIENCE_MILLIS + all / LEAST_BYTES_A_MILLI,
+                late -> EarlyRefusal.TOO_SLOW.answer(context));
+        var underWay = new UnderWay(weight, timer, new AtomicBoolean());
+        context.put(UNDER_WAY, underWay);
+        context.addEndHandler(end -> end(underWay));
+        request.connection().closeHandler(closed -> end(underWay));
+        BodyHandler.create(folder).setBodyLimit(limit).setMergeFormAttributes(false)
+                .setDeleteUploadedFilesOnEnd(true)
+                .handle(context);
+    }
+
+    private void end(UnderWay body) {
+        if (body.over().compareAndSet(false, true)) {
+            vertx.cancelTimer(body.timer());
+            budget.giveBack(body.weight());
+        }
+    }
+
+    private void taken(RoutingContext context) {
+        UnderWay body = context.get(UNDER_WAY);
+        if (body != null) {
+            vertx.cancelTimer(body.timer());
+            context.remove(UNDER_WAY);
+            if (hasNul(context.request())) {
+                EarlyRefusal.MALFORMED.answer(context);
+                return;
+            }
+        }
+        context.next();
+    }
+
+    /** PostgreSQL holds no NUL, and no keyboard makes one. */
+    private static boolean hasNul(HttpServerRequest request) {
+        return request.formAttributes().entries().stream()
+                .anyMatch(field -> field.getKey().indexOf('\0') >= 0 || field.getValue().indexOf('\0') >= 0);
+    }
+
+    private void failed(RoutingContext context) {
+        if (context.get(UNDER_WAY) == null) {
+            context.next();
+        } else if (context.failure() instanceof TooManyFormFieldsException) {
+            EarlyRefusal.TOO_MANY_FIELDS.answer(context);
+        } else {
+            (context.statusCode() == 413 ? EarlyRefusal.TOO_LARGE : EarlyRefusal.MALFORMED).answer(context);
+        }
+    }
+}
