@@ -27,7 +27,7 @@ final class Permission {
             case APPROVE -> reviewing(act);
             case RETURN -> issue.status() == Status.IN_REVIEW ? reviewing(act) : signing(act);
             case SIGN -> signing(act);
-            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW -> null;
+            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW, FILE -> null;
         };
     }
 
@@ -35,6 +35,7 @@ final class Permission {
         return switch (act) {
             case DISCARD -> !issue.isBeingCorrected();
             case ABANDON_CORRECTION -> issue.isBeingCorrected();
+            case FILE -> issue.number().isPresent();
             default -> true;
         };
     }

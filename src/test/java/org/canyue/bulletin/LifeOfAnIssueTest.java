@@ -29,16 +29,16 @@ class LifeOfAnIssueTest {
      * A new act or status without its column or row fails the test.
      */
     private static final String WHO_MAY = """
-            .                   EDIT SUBMIT DISCARD APPROVE RETURN SIGN RELEASE CORRECT ABANDON_CORRECTION WITHDRAW PLAN
-            DRAFT               aE   aE     aE      -       -      -    -       -       -                  - DE
-            FIRST_REVIEW        aE   -      -       E       E      -    -       -       -                  - DE
-            SECOND_REVIEW       aE   -      -       R       R      -    -       -       -                  - DE
-            THIRD_REVIEW        aE   -      -       C       C      -    -       -       -                  - DE
-            AWAITING_SIGNATURE  aE   -      -       -       S      S    -       -       -                  - DE
-            ISSUED              -    -      -       -       -      -    CS      EC      -                  CS DE
-            CORRECTION          aE   aE     -       -       -      -    -       -       EC                 - DE
-            WITHDRAWN           -    -      -       -       -      -    -       -       -                  - -
-            DISCARDED           -    -      -       -       -      -    -       -       -                  - -
+            .                   EDIT SUBMIT DISCARD APPROVE RETURN SIGN RELEASE CORRECT ABANDON_CORRECTION WITHDRAW PLAN FILE
+            DRAFT               aE   aE     aE      -       -      -    -       -       -                  - DE   -
+            FIRST_REVIEW        aE   -      -       E       E      -    -       -       -                  - DE   -
+            SECOND_REVIEW       aE   -      -       R       R      -    -       -       -                  - DE   -
+            THIRD_REVIEW        aE   -      -       C       C      -    -       -       -                  - DE   -
+            AWAITING_SIGNATURE  aE   -      -       -       S      S    -       -       -                  - DE   -
+            ISSUED              -    -      -       -       -      -    CS      EC      -                  CS DE   ECM
+            CORRECTION          aE   aE     -       -       -      -    -       -       EC                 - DE   ECM
+            WITHDRAWN           -    -      -       -       -      -    -       -       -                  - -    -
+            DISCARDED           -    -      -       -       -      -    -       -       -                  - -    -
             """;
     private static final String EVERYBODY = "aoERCSDM";
 
@@ -115,12 +115,13 @@ class LifeOfAnIssueTest {
             case CORRECT -> issue.correct("数字有误", person, CLOCK);
             case ABANDON_CORRECTION -> issue.abandonCorrection(person, CLOCK);
             case WITHDRAW -> issue.withdraw("事实有误", person, CLOCK);
+            case FILE -> issue.file(List.of(), person, CLOCK);
         }
     }
 
     private static Status after(Act act, Issue issue, Status before) {
         return switch (act) {
-            case PLAN -> before;
+            case PLAN, FILE -> before;
             case EDIT -> before == Status.AWAITING_SIGNATURE ? Status.IN_REVIEW : before;
             case SUBMIT -> Status.IN_REVIEW;
             case DISCARD -> Status.DISCARDED;
