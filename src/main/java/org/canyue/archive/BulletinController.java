@@ -1,7 +1,5 @@
 package org.canyue.archive;
 
-import java.net.URI;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -33,7 +31,6 @@ public class BulletinController {
 
     private static Response renamed(Bulletin bulletin, String former) {
         String name = ReleasedIssues.of(bulletin).topicOnceNamed(former).orElseThrow(NotFoundException::new);
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create(Address.ofTopic(bulletin.slug(), name))).build();
+        return Answer.movedTo(Address.ofTopic(bulletin.slug(), name));
     }
 }
