@@ -94,6 +94,10 @@ class RoutesTest {
             POST /desk/recipients/imports/{id}               DM
             POST /desk/recipients/imports/{id}/removal       DM
             POST /desk/recipients/imports/{id}/intake        DM
+            POST /desk/recipients/imports/{id}/source        DM
+            POST /desk/recipients/imports/{id}/choices       DM
+            GET  /desk/recipients/imports/{id}/rows/{position}/edit DM
+            POST /desk/recipients/imports/{id}/rows/{position} DM
             GET  /desk/imports/{id}                          AEM
             POST /desk/imports/{id}/draft                    AE
             GET  /admin/archive-imports                      M

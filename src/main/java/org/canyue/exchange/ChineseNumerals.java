@@ -1,16 +1,18 @@
 package org.canyue.exchange;
 
 /** Numbers as bulletins write them: 20, ２０, 二十, 一百〇二; years digit by digit, 二〇二四. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
-    static final String ANY = "(?:[\\d０-９]{1,6}|[〇零○一二两三四五六七八九十百千]{1,9})";
+    /** A regular expression for one. */
+    public static final String ANY = "(?:[\\d０-９]{1,6}|[〇零○一二两三四五六七八九十百千]{1,9})";
 
     private static final String ORDER = "〇一二三四五六七八九";
 
     private ChineseNumerals() {
     }
 
-    static int parse(String numeral) {
+    /** @param numeral as {@link #ANY} has it */
+    public static int parse(String numeral) {
         String text = numeral.replace('零', '〇').replace('○', '〇').replace('Ｏ', '〇').replace('两', '二');
         if (Character.isDigit(text.charAt(0))) {
             return Integer.parseInt(text);

@@ -246,13 +246,16 @@ public interface RefusalMessages {
     @Message("{#if refusal.arguments.get(1) > 0}{sheet:atRow(refusal.arguments.get(1))}{/if}{sheet:unreadable(refusal.arguments.get(0))}")
     String unreadableTable(Refusal refusal);
 
-    @Message("您打开页面以后，别人改动了这个文件的列。请核对后再试。")
+    @Message("您打开页面以后，别人改动了这个文件（列、行或选择）。请核对后再试。")
     String staleRecipientImport(Refusal refusal);
+
+    @Message("上传的文件已不保留：其间删除了某个对象的资料，文件里可能有他。请重新上传。")
+    String importSourceGone(Refusal refusal);
 
     @Message("核对以后名册有了变化，已重新核对。请看过再收录。")
     String recipientsChanged(Refusal refusal);
 
-    @Message("有的行有误。请改正文件后重新上传，或选择不收录这些行。")
+    @Message("有的行有误。请逐行改正，或选择不收录这些行。")
     String mistakesLeft(Refusal refusal);
 
     @Message("第 {refusal.arguments.get(0)} 行不能收录，因此一行也没有收录。")

@@ -3,6 +3,7 @@ package org.canyue.exchange.spreadsheet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 
@@ -32,8 +33,14 @@ final class SheetRows implements SheetContentsHandler {
         rows.end();
     }
 
-    Table table() {
-        return rows.table();
+    /** @param reference as G5:H6 */
+    void merge(String reference) {
+        CellRangeAddress area = CellRangeAddress.valueOf(reference);
+        rows.merge(area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn());
+    }
+
+    RowCollector rows() {
+        return rows;
     }
 
     /** Of A1, counted from 0; never beyond the last that is read, whatever the file claims. */

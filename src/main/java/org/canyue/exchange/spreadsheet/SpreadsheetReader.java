@@ -11,7 +11,7 @@ import org.canyue.exchange.source.UnreadableFile;
 import org.canyue.exchange.spreadsheet.UnreadableTable.Reason;
 
 /**
- * The one way into a table of somebody else's: .xlsx, or text with commas, semicolons or tabs. What it is shows in its content, not
+ * The one way into a table of somebody else's: .xlsx, .xls, or text with commas, semicolons or tabs. What it is shows in its content, not
  * in its name. A formula gives the text that it had when the file was saved, and is never computed.
  */
 public final class SpreadsheetReader {
@@ -19,14 +19,28 @@ public final class SpreadsheetReader {
     public static final int MOST_ROWS = 50_000;
     static final int MOST_COLUMNS = 100;
     static final long LARGEST = 20L << 20;
+    /** The first sheet that has a header and a row. */
+    static final int FIRST_FILLED = -1;
 
     private SpreadsheetReader() {
     }
 
-    /** @throws UnreadableTable for whatever is no table, or too large a one */
+    /**
+     * The first sheet that has two rows or more.
+     *
+     * @throws UnreadableTable for whatever is no table, or too large a one
+     */
     public static Table read(Path file) {
+        return read(file, FIRST_FILLED);
+    }
+
+    /**
+     * @param  sheet           which one, from 0
+     * @throws UnreadableTable for whatever is no table, or too large a one
+     */
+    public static Table read(Path file, int sheet) {
         try {
-            return TimedReading.of(() -> open(file));
+            return TimedReading.of(() -> open(file, sheet));
         } catch (UnreadableFile unreadable) {
             throw new UnreadableTable(switch (unreadable.reason()) {
                 case TOO_SLOW -> Reason.TOO_SLOW;
@@ -36,7 +50,7 @@ public final class SpreadsheetReader {
         }
     }
 
-    private static Table open(Path file) throws Exception {
+    private static Table open(Path file, int sheet) throws Exception {
         long size = Files.size(file);
         if (size == 0) {
             throw new UnreadableTable(Reason.EMPTY);
@@ -45,9 +59,9 @@ public final class SpreadsheetReader {
         }
         String start = start(file);
         if (start.startsWith("PK\3\4")) {
-            return XlsxReader.read(file);
+            return XlsxReader.read(file, sheet);
         } else if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw new UnreadableTable(Reason.OLD_EXCEL);
+            return XlsReader.read(file, sheet);
         } else if (start.startsWith("PK") || start.startsWith("%PDF-")) {
             throw new UnreadableTable(Reason.UNKNOWN_KIND);
         }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,13 +17,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.canyue.exchange.spreadsheet.UnreadableTable.Reason;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/** The first sheet of a workbook, read from front to back; of its other parts only the texts and number formats. */
+/** A sheet of a workbook, read from front to back; of its other parts only the texts and number formats. */
 final class XlsxReader {
     private static final int MOST_ENTRIES = 2_000;
     private static final long MOST_BYTES = 128L << 20;
@@ -37,24 +36,47 @@ final class XlsxReader {
     private XlsxReader() {
     }
 
-    static Table read(Path file) throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    /** @param wanted which sheet, from 0; {@link SpreadsheetReader#FIRST_FILLED} */
+    static Table read(Path file, int wanted)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         requireWorkbook(file);
         try (OPCPackage workbook = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
             var reader = new XSSFReader(workbook);
-            var rows = new SheetRows();
-            XMLReader xml = XMLHelper.newXMLReader();
-            xml.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MOST_DEPTH);
-            xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(),
-                    new ReadOnlySharedStringsTable(workbook, false), rows,
-                    new PlainValues(isFrom1904(reader)), false));
-            Iterator<InputStream> sheets = reader.getSheetsData();
-            if (sheets.hasNext()) {
-                try (InputStream sheet = sheets.next()) {
-                    xml.parse(new InputSource(sheet));
+            var texts = new ReadOnlySharedStringsTable(workbook, false);
+            var values = new ShownValues(isFrom1904(reader));
+            StylesTable styles = styles(reader);
+            var sheets = new Sheets(wanted);
+            var parts = (XSSFReader.SheetIterator) reader.getSheetsData();
+            while (parts.hasNext()) {
+                try (InputStream sheet = parts.next()) {
+                    if (sheets.wants(parts.getSheetName())) {
+                        var rows = new SheetRows();
+                        parse(sheet, new SheetXml(styles, texts, rows, values));
+                        sheets.found(rows.rows());
+                    }
                 }
             }
-            return rows.table();
+            return sheets.table();
         }
+    }
+
+    private static void parse(InputStream sheet, SheetXml handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        XMLReader xml = XMLHelper.newXMLReader();
+        xml.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MOST_DEPTH);
+        xml.setContentHandler(handler);
+        xml.parse(new InputSource(sheet));
+    }
+
+    /** POI hands no number over whose format has no text. */
+    private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {
+        StylesTable styles = reader.getStylesTable();
+        if (styles != null) {
+            for (int day : ShownValues.EAST_ASIAN_DAYS) {
+                styles.putNumberFormat((short) day, "yyyy-mm-dd");
+            }
+        }
+        return styles;
     }
 
     /** Counts what comes out of the compression, which no header can belie, before anything of it is kept. */

@@ -125,8 +125,7 @@ class SpreadsheetReaderTest {
         assertRefused(new byte[0], Reason.EMPTY, 0);
         assertRefused("姓名,单位\n\n,\n".getBytes(StandardCharsets.UTF_8), Reason.EMPTY, 0);
         assertRefused(zip("word/document.xml", 10), Reason.UNKNOWN_KIND, 0);
-        assertRefused(joined(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[100]), Reason.OLD_EXCEL,
-                0);
+        assertRefused(joined(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, new byte[100]), Reason.BROKEN, 0);
         assertRefused(new byte[]{'P', 'K', 3, 4, 1, 2, 3}, Reason.BROKEN, 0);
         assertRefused(new byte[]{(byte) 0x89, 'P', 'N', 'G', 0, 0}, Reason.UNKNOWN_KIND, 0);
         assertRefused(("a" + ",".repeat(200) + "b\nc\n").getBytes(StandardCharsets.UTF_8), Reason.TOO_MANY_COLUMNS, 1);

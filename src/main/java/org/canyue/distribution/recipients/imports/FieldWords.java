@@ -8,27 +8,25 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-import org.canyue.distribution.Channel;
 import org.canyue.distribution.DistributionGroup;
 import org.canyue.distribution.Recipient;
+import org.canyue.exchange.ChineseNumerals;
 import org.canyue.text.CleanText;
 
 /** The words of a table of recipients, in the one form in which two of them can be compared, and what they stand for. */
 final class FieldWords {
     static final String OFFICE = "单位";
-    static final String NO_CHANNEL = "无";
     private static final Map<String, Recipient.Kind> KINDS = words(Map.of("个人", Recipient.Kind.PERSON, "person",
             Recipient.Kind.PERSON, OFFICE, Recipient.Kind.OFFICE, "office", Recipient.Kind.OFFICE));
     private static final Map<String, DistributionGroup> GROUPS = words(Map.of("报", DistributionGroup.REPORT, "report",
             DistributionGroup.REPORT, "送", DistributionGroup.SEND, "send", DistributionGroup.SEND, "发",
             DistributionGroup.ISSUE, "issue", DistributionGroup.ISSUE));
-    private static final Map<String, Channel> CHANNELS = words(Map.of("纸质", Channel.PRINT, "print", Channel.PRINT,
-            "自取", Channel.PICK_UP, "pick-up", Channel.PICK_UP, "电子", Channel.MAIL, "邮件", Channel.MAIL, "电子邮件",
-            Channel.MAIL, "邮箱", Channel.MAIL, "mail", Channel.MAIL, "email", Channel.MAIL));
-    private static final Pattern DAY = Pattern
-            .compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))(?: 0?0:00(:00)?)?");
+    private static final Pattern COUNT = Pattern.compile("共? ?(" + ChineseNumerals.ANY + ")(?:[.．]0+)? ?[份本册套件]?");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))(?:[T ]0?0:00(:00(?:\\.0+)?)?)?");
+    private static final Pattern SPREAD = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+    private static final Pattern SPACED_NAME = Pattern.compile("\\p{IsHan}(?: \\p{IsHan}){1,3}");
 
     private FieldWords() {
     }
@@ -53,23 +51,15 @@ final class FieldWords {
         };
     }
 
-    /** Null where a word is unknown. */
-    static List<Channel> channels(String words) {
-        if (words.equals(NO_CHANNEL)) {
-            return List.of();
-        }
-        List<String> items = CleanText.items(words, "[、,，;；/\\n]");
-        return items.stream().allMatch(CHANNELS::containsKey)
-                ? items.stream().map(CHANNELS::get).distinct().toList()
-                : null;
+    /** 2, 2份, ２, 两份, 共二份; -1 where it is no number. */
+    static int count(String words) {
+        Matcher count = COUNT.matcher(words);
+        return count.matches() ? ChineseNumerals.parse(count.group(1)) : -1;
     }
 
-    static String of(List<Channel> channels) {
-        return channels.isEmpty() ? NO_CHANNEL : channels.stream().map(channel -> switch (channel) {
-            case PICK_UP -> "自取";
-            case MAIL -> "电子";
-            default -> "纸质";
-        }).collect(Collectors.joining("、"));
+    /** 张　三, whose two characters were set as wide as three of another name, is 张三; 欧阳 静 and Li Na stay. */
+    static String name(String typed) {
+        return SPACED_NAME.matcher(typed).matches() ? typed.replace(" ", "") : typed;
     }
 
     /** 市委／办公厅, from the top; a slash of either width parts them. */
@@ -96,7 +86,22 @@ final class FieldWords {
         }
     }
 
-    private static <T> Map<String, T> words(Map<String, T> words) {
+    /** Without the blanks that only spread Chinese characters. */
+    static String closed(String text) {
+        return SPREAD.matcher(text).replaceAll("");
+    }
+
+    /** Whether two values say the same in spite of their letters. */
+    static boolean alike(RecipientField field, String one, String other) {
+        return switch (field) {
+            case NAME, SALUTATION -> closed(one).equals(closed(other));
+            case MAIL -> one.equalsIgnoreCase(other);
+            default -> one.equals(other);
+        };
+    }
+
+    /** Whatever their case. */
+    static <T> Map<String, T> words(Map<String, T> words) {
         Map<String, T> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         known.putAll(words);
         return known;

@@ -1,12 +1,13 @@
 package org.canyue.distribution.recipients.imports;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.canyue.bulletin.Bulletin;
+import org.canyue.distribution.Recipient;
 import org.canyue.distribution.recipients.imports.JudgedRow.State;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Refusal;
@@ -17,8 +18,8 @@ import org.canyue.platform.Refusal;
  * @param open whether the columns are to be looked at first
  */
 public record ImportPreview(long id, int version, String name, String uploadedBy, ZonedDateTime uploadedAt,
-        List<FileColumn> columns, boolean open, Counts counts, List<Row> rows, Slice slice, IntakeChoice choice,
-        FormErrors errors, Refusal refusal) {
+        PreviewSource source, List<FileColumn> columns, boolean open, Counts counts, List<PreviewRow> rows, Slice slice,
+        IntakeChoice choice, FormErrors errors, Refusal refusal) {
 
     /** @param field null where it is not read */
     public record FileColumn(int index, String header, RecipientField field) {
@@ -27,19 +28,12 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
         }
     }
 
-    /** Its cells one for each column. */
-    public record Row(int number, State state, List<LineMistake> mistakes, Long recipient, Integer twin,
-            List<String> cells) {
-        public boolean isKnown() {
-            return state == State.KNOWN;
-        }
-    }
-
-    public record Counts(int all, int fresh, int known, int same, int repeated, int mistaken) {
-        static Counts of(Map<State, Integer> states) {
+    /** @param added how many come in as new ones by what is saved on the rows */
+    public record Counts(int all, int fresh, int known, int same, int repeated, int mistaken, int added) {
+        static Counts of(Map<State, Integer> states, int added) {
             return new Counts(states.values().stream().mapToInt(Integer::intValue).sum(), states.get(State.NEW),
                     states.get(State.KNOWN), states.get(State.SAME), states.get(State.REPEATED),
-                    states.get(State.MISTAKEN));
+                    states.get(State.MISTAKEN), added);
         }
     }
 
@@ -54,22 +48,26 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
                 .mapToObj(i -> new FileColumn(i, file.header().get(i), fields.get(i))).toList();
         int first = Math.max(0, Math.min(page, 1000)) * Slice.ROWS;
         List<JudgedRow> found = file.rows().page(state, first, Slice.ROWS + 1);
-        List<Row> rows = found.stream().limit(Slice.ROWS).map(row -> row(row, columns.size())).toList();
+        Map<Long, String> names = names(found);
+        List<PreviewRow> rows = found.stream().limit(Slice.ROWS).map(row -> PreviewRow.of(row, fields,
+                row.hint() == null ? null : names.get(row.hint().recipient()))).toList();
         return new ImportPreview(file.id(), file.version(), file.name(), file.uploadedBy().name(),
-                file.uploadedAt().atZone(Bulletin.officeZone()), columns,
+                file.uploadedAt().atZone(Bulletin.officeZone()), PreviewSource.of(file), columns,
                 !fields.contains(RecipientField.NAME)
                         || columns.stream().anyMatch(column -> column.field() == null && !column.header().isEmpty()),
-                Counts.of(file.counts()), rows,
+                Counts.of(file.counts(), file.rows().added()), rows,
                 new Slice(first / Slice.ROWS, state, found.size() > Slice.ROWS), IntakeChoice.none(),
                 FormErrors.none(), null);
     }
 
-    private static Row row(JudgedRow row, int columns) {
-        List<String> cells = new ArrayList<>(row.cells());
-        while (cells.size() < columns) {
-            cells.add("");
-        }
-        return new Row(row.number(), row.state(), row.mistakes(), row.recipient(), row.twin(), cells);
+    private static Map<Long, String> names(List<JudgedRow> rows) {
+        Map<Long, String> names = new HashMap<>();
+        Recipient
+                .<Recipient>list("id in ?1",
+                        rows.stream().filter(row -> row.hint() != null && row.hint().recipient() != null)
+                                .map(row -> row.hint().recipient()).toList())
+                .forEach(each -> names.put(each.id(), each.name()));
+        return names;
     }
 
     /** Whether no column was taken for the names; 单位, where there is one, then stands for them. */
@@ -106,27 +104,42 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
 
     /** The address of another part of the table. */
     public String href(int pages) {
-        return at(slice.state(), slice.page() + pages);
+        return at(id, slice.state(), slice.page() + pages);
     }
 
     /** @param state null for all rows */
     public String hrefOf(State state) {
-        return at(state, 0);
+        return at(id, state, 0);
     }
 
-    private String at(State state, int page) {
+    /** @param state null for all rows */
+    static String at(long id, State state, int page) {
         return "/desk/recipients/imports/" + id + "?page=" + page + (state == null ? "" : "&state=" + state);
     }
 
     ImportPreview with(List<RecipientField> typed, FormErrors mistakes, Refusal reason) {
         List<FileColumn> chosen = columns.stream().map(column -> new FileColumn(column.index(), column.header(),
                 column.index() < typed.size() ? typed.get(column.index()) : null)).toList();
-        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, chosen, true, counts, rows, slice, choice,
-                mistakes, reason);
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, chosen, true, counts, rows, slice,
+                choice, mistakes, reason);
     }
 
     ImportPreview with(IntakeChoice typed, Refusal reason) {
-        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, columns, open, counts, rows, slice, typed,
-                errors, reason);
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, columns, open, counts, rows, slice,
+                typed, errors, reason);
+    }
+
+    /** What was chosen on rows, by position. */
+    ImportPreview with(Map<Integer, RowChoice> typed) {
+        List<PreviewRow> chosen = rows.stream()
+                .map(row -> typed.containsKey(row.position()) ? row.with(typed.get(row.position())) : row).toList();
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, columns, open, counts, chosen,
+                slice, choice, errors, refusal);
+    }
+
+    ImportPreview with(int sheet, int head, Refusal reason) {
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt,
+                new PreviewSource(source.sheets(), sheet, source.lines(), head), columns, open, counts, rows, slice,
+                choice, errors, reason);
     }
 }

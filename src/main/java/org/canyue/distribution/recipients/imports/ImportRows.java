@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.persistence.Tuple;
 
 import org.canyue.distribution.recipients.imports.JudgedRow.State;
-import org.canyue.exchange.spreadsheet.Table;
 import org.hibernate.query.NativeQuery;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -21,8 +21,13 @@ import io.quarkus.hibernate.orm.panache.Panache;
 final class ImportRows {
     private static final int BATCH = 1000;
     private static final String INSERT = """
-            insert into recipient_import_row (recipient_import_id, position, number, cells, state, mistakes, recipient_id, twin)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into recipient_import_row (recipient_import_id, position, number, cells, merged, mended, choice, state, mistakes,
+              recipient_id, twin, hint, hint_recipient_id, hint_row, differences)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT = """
+            select position, number, cells, merged, mended, choice, state, mistakes, recipient_id, twin, hint, hint_recipient_id,
+              hint_row, differences
+            from recipient_import_row where recipient_import_id = :id""";
 
     private final RecipientImport file;
 
@@ -49,32 +54,52 @@ final class ImportRows {
     }
 
     private void add(PreparedStatement insert, JudgedRow row, Connection connection) throws SQLException {
+        FileRow source = row.source();
         insert.setLong(1, file.id());
-        insert.setInt(2, row.position());
+        insert.setInt(2, source.position());
         insert.setInt(3, row.number());
-        insert.setArray(4, connection.createArrayOf("text", row.cells().toArray()));
-        insert.setString(5, row.state().name());
-        insert.setArray(6, connection.createArrayOf("text",
+        insert.setArray(4, connection.createArrayOf("text", source.text().cells().toArray()));
+        insert.setArray(5, connection.createArrayOf("integer", source.text().merged().toArray()));
+        insert.setBoolean(6, source.mended());
+        insert.setString(7, source.choice() == null ? null : source.choice().name());
+        insert.setString(8, row.state().name());
+        insert.setArray(9, connection.createArrayOf("text",
                 row.mistakes().stream().map(LineMistake::written).toArray()));
-        insert.setObject(7, row.recipient(), Types.BIGINT);
-        insert.setObject(8, row.twin(), Types.INTEGER);
+        insert.setObject(10, row.recipient(), Types.BIGINT);
+        insert.setObject(11, row.twin(), Types.INTEGER);
+        insert.setString(12, row.hint() == null ? null : row.hint().kind().name());
+        insert.setObject(13, row.hint() == null ? null : row.hint().recipient(), Types.BIGINT);
+        insert.setObject(14, row.hint() == null ? null : row.hint().row(), Types.INTEGER);
+        insert.setArray(15, connection.createArrayOf("text", Difference.written(row.differences())));
         insert.addBatch();
     }
 
-    List<Table.Row> texts() {
-        return tuples(
-                "select number, cells from recipient_import_row where recipient_import_id = :id order by position")
-                .getResultList().stream().map(row -> new Table.Row(row.get(0, Integer.class), cells(row.get(1))))
-                .toList();
+    /** Of those that may have the choice. */
+    void choose(Map<Integer, RowChoice> choices) {
+        choices.forEach((position, choice) -> at(position)
+                .filter(row -> choice == null || choice.isFor(row.state()))
+                .ifPresent(row -> Panache.getSession()
+                        .createNativeMutationQuery("""
+                                update recipient_import_row set choice = ?3
+                                where recipient_import_id = ?1 and position = ?2""")
+                        .setParameter(1, file.id()).setParameter(2, position)
+                        .setParameter(3, choice == null ? null : choice.name(), String.class).executeUpdate()));
+    }
+
+    List<JudgedRow> all() {
+        return tuples(SELECT + " order by position").getResultList().stream().map(StoredRow::of).toList();
+    }
+
+    Optional<JudgedRow> at(int position) {
+        return tuples(SELECT + " and position = :position").setParameter("position", position).getResultList().stream()
+                .map(StoredRow::of).findFirst();
     }
 
     /** @param state null for all */
     List<JudgedRow> page(State state, int first, int most) {
-        return tuples("""
-                select position, number, cells, state, mistakes, recipient_id, twin from recipient_import_row
-                where recipient_import_id = :id and (:state = '' or state = :state) order by position""")
+        return tuples(SELECT + " and (:state = '' or state = :state) order by position")
                 .setParameter("state", state == null ? "" : state.name()).setFirstResult(first).setMaxResults(most)
-                .getResultList().stream().map(ImportRows::judged).toList();
+                .getResultList().stream().map(StoredRow::of).toList();
     }
 
     Map<State, Integer> counts() {
@@ -86,14 +111,11 @@ final class ImportRows {
         return counts;
     }
 
-    private static JudgedRow judged(Tuple row) {
-        return new JudgedRow(row.get(0, Integer.class), row.get(1, Integer.class), cells(row.get(2)),
-                State.valueOf(row.get(3, String.class)), cells(row.get(4)).stream().map(LineMistake::parse).toList(),
-                row.get(5) == null ? null : ((Number) row.get(5)).longValue(), row.get(6, Integer.class));
-    }
-
-    private static List<String> cells(Object array) {
-        return List.of((String[]) array);
+    /** How many come in as new ones by the choices on the rows, those that follow their kind aside. */
+    int added() {
+        return ((Number) tuples("""
+                select count(*) from recipient_import_row where recipient_import_id = :id
+                and (choice = 'ADD' or choice is null and state = 'NEW')""").getSingleResult().get(0)).intValue();
     }
 
     private NativeQuery<Tuple> tuples(String sql) {

@@ -5,16 +5,17 @@ import java.util.List;
 /**
  * A row of a file and what would become of it.
  *
- * @param number    as a spreadsheet program counts it
- * @param recipient whom it may be; null for nobody
- * @param twin      the number of the row above that says the same; null for none
+ * @param recipient   whom it may be; null for nobody
+ * @param twin        the number of the row above that says the same; null for none
+ * @param hint        null for none
+ * @param differences what would change of the one it may be
  */
-public record JudgedRow(int position, int number, List<String> cells, State state, List<LineMistake> mistakes,
-        Long recipient, Integer twin) {
+record JudgedRow(FileRow source, State state, List<LineMistake> mistakes, Long recipient, Integer twin, Hint hint,
+        List<Difference> differences) {
     public enum State {
         /** 新增 */
         NEW,
-        /** 疑似已有: somebody with the same mail, name and unit, or form of address, and something else. */
+        /** 疑似已有: somebody with the same name and unit, name and mail or telephone, or form of address; and something else. */
         KNOWN,
         /** 没有变化: nothing would change. */
         SAME,
@@ -24,7 +25,35 @@ public record JudgedRow(int position, int number, List<String> cells, State stat
         MISTAKEN
     }
 
-    static JudgedRow mistaken(int position, int number, List<String> cells, List<LineMistake> mistakes) {
-        return new JudgedRow(position, number, cells, State.MISTAKEN, mistakes, null, null);
+    JudgedRow {
+        if (source.choice() != null && !source.choice().isFor(state)) {
+            source = source.with(null);
+        }
+    }
+
+    static JudgedRow mistaken(FileRow source, List<LineMistake> mistakes) {
+        return new JudgedRow(source, State.MISTAKEN, List.copyOf(mistakes), null, null, null, List.of());
+    }
+
+    static JudgedRow fresh(FileRow source, Hint hint) {
+        return new JudgedRow(source, State.NEW, List.of(), null, null, hint, List.of());
+    }
+
+    static JudgedRow repeated(FileRow source, int twin) {
+        return new JudgedRow(source, State.REPEATED, List.of(), null, twin, null, List.of());
+    }
+
+    static JudgedRow known(FileRow source, long recipient, List<Difference> differences) {
+        return new JudgedRow(source, differences.isEmpty() ? State.SAME : State.KNOWN, List.of(), recipient, null,
+                null, differences);
+    }
+
+    int number() {
+        return source.text().number();
+    }
+
+    /** An update by this row would make somebody of another name of them; nobody chooses that for a thousand rows at once. */
+    boolean changesTheName() {
+        return differences.stream().anyMatch(difference -> difference.field() == RecipientField.NAME);
     }
 }

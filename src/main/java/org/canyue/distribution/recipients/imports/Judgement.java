@@ -1,21 +1,16 @@
 package org.canyue.distribution.recipients.imports;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-
-import org.canyue.distribution.recipients.imports.JudgedRow.State;
-import org.canyue.exchange.spreadsheet.Table;
 
 /** Compares the rows of a file with those above them and with the recipients there are, by keys: once through, however many. */
 final class Judgement {
     private final List<RecipientField> fields;
     private final List<RecipientField> present;
     private final RecipientRegister register;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final LineIndex<Integer> seen = new LineIndex<>();
     private final List<JudgedRow> rows = new ArrayList<>();
 
     private Judgement(List<RecipientField> fields, RecipientRegister register) {
@@ -25,36 +20,34 @@ final class Judgement {
     }
 
     /** @param fields of the columns; null for one that is not read */
-    static List<JudgedRow> of(List<Table.Row> rows, List<RecipientField> fields, RecipientRegister register) {
+    static List<JudgedRow> of(List<FileRow> rows, List<RecipientField> fields, RecipientRegister register) {
         var judgement = new Judgement(fields, register);
-        rows.forEach(judgement::add);
+        rows.forEach(row -> judgement.rows.add(judgement.judged(row)));
         return judgement.rows;
     }
 
-    private void add(Table.Row row) {
-        var reader = new LineReader(fields, row.cells());
-        if (reader.mistakes().isEmpty()) {
-            rows.add(judged(row, reader.line()));
-        } else {
-            rows.add(JudgedRow.mistaken(rows.size(), row.number(), row.cells(), reader.mistakes()));
-        }
+    private JudgedRow judged(FileRow row) {
+        var reader = new LineReader(fields, row.text().cells());
+        return reader.mistakes().isEmpty()
+                ? judged(row, reader.line())
+                : JudgedRow.mistaken(row, reader.mistakes());
     }
 
-    private JudgedRow judged(Table.Row row, RecipientLine line) {
-        Integer twin = line.keys().stream().map(seen::get).filter(Objects::nonNull).findFirst().orElse(null);
-        line.keys().forEach(key -> seen.putIfAbsent(key, row.number()));
-        if (twin != null) {
-            return row(row, State.REPEATED, null, twin);
+    private JudgedRow judged(FileRow row, RecipientLine line) {
+        var keys = new LineKeys(line);
+        Optional<Integer> twin = seen.same(keys);
+        Optional<LineIndex.Alike<Integer>> above = seen.alike(keys);
+        seen.add(keys, row.text().number());
+        if (twin.isPresent()) {
+            return JudgedRow.repeated(row, twin.get());
         }
-        Optional<Long> known = register.like(line);
-        if (known.isEmpty()) {
-            return row(row, State.NEW, null, null);
+        Optional<Long> known = register.same(keys);
+        if (known.isPresent()) {
+            RecipientLine existing = register.line(known.get());
+            return JudgedRow.known(row, known.get(), Difference.between(existing, line.over(existing, present)));
         }
-        RecipientLine existing = register.line(known.get());
-        return row(row, line.over(existing, present).equals(existing) ? State.SAME : State.KNOWN, known.get(), null);
-    }
-
-    private JudgedRow row(Table.Row row, State state, Long recipient, Integer twin) {
-        return new JudgedRow(rows.size(), row.number(), row.cells(), state, List.of(), recipient, twin);
+        return JudgedRow.fresh(row,
+                register.alike(keys).map(other -> new Hint(other.kind(), other.who(), null)).or(
+                        () -> above.map(other -> new Hint(other.kind(), null, other.who()))).orElse(null));
     }
 }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Objects;
 
 import org.canyue.account.User;
+import org.canyue.bulletin.DistributionEvent;
+import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.distribution.Appointment;
 import org.canyue.distribution.Recipient;
+import org.canyue.platform.DomainEvents;
 
 /** Makes recipients of rows, or brings those there are up to what a row says. */
 final class RecipientEntry {
@@ -31,18 +34,25 @@ final class RecipientEntry {
     }
 
     void add(JudgedRow row) {
-        fresh.add(new LineReader(fields, row.cells()).line());
+        fresh.add(new LineReader(fields, row.source().text().cells()).line());
         added++;
+    }
+
+    /** Rows as a comparison has them now. */
+    List<JudgedRow> judged(List<JudgedRow> rows) {
+        return Judgement.of(rows.stream().map(JudgedRow::source).toList(), fields, register);
     }
 
     /** To be called behind the last row. */
     void finish() {
         fresh.write();
+        DomainEvents.raise(new DistributionEvent(Kind.RECIPIENTS_IMPORTED, null, by, clock.instant(),
+                "+" + added + " ~" + changed));
     }
 
     void update(JudgedRow row) {
         RecipientLine existing = register.line(row.recipient());
-        RecipientLine line = new LineReader(fields, row.cells()).line().over(existing, present);
+        RecipientLine line = new LineReader(fields, row.source().text().cells()).line().over(existing, present);
         Recipient recipient = Recipient.findById(row.recipient());
         if (line.differsElsewhere(existing)) {
             recipient.change(line.details(), line.places(), by, clock);
@@ -51,14 +61,6 @@ final class RecipientEntry {
             changePost(recipient, line);
         }
         changed++;
-    }
-
-    int added() {
-        return added;
-    }
-
-    int changed() {
-        return changed;
     }
 
     private void changePost(Recipient recipient, RecipientLine line) {

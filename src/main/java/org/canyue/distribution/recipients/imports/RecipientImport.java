@@ -30,6 +30,9 @@ public class RecipientImport extends StoredEntity {
     private String name;
     private List<String> header;
     private List<String> fields;
+    private List<String> sheets;
+    private int sheet;
+    private int head;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private User uploadedBy;
     private Instant uploadedAt;
@@ -38,20 +41,35 @@ public class RecipientImport extends StoredEntity {
     }
 
     /** Stores a file with its columns as their headers say and its rows compared. Of two headers alike the first counts. */
-    static RecipientImport of(String name, Table table, User by, Clock clock) {
+    static RecipientImport of(String name, byte[] content, Table table, User by, Clock clock) {
         var file = new RecipientImport();
         file.name = name;
         file.uploadedBy = by;
         file.uploadedAt = clock.instant();
-        int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-        file.header = new ArrayList<>(table.header().cells());
-        while (file.header.size() < columns) {
-            file.header.add("");
-        }
-        file.fields = recognised(file.header);
+        file.take(table);
         file.persist();
-        file.rows().write(Judgement.of(table.rows(), file.fields(), RecipientRegister.today(clock)));
+        file.source().keep(content, table);
+        file.rows().write(Judgement.of(FileRow.of(table.rows()), file.fields(), RecipientRegister.today(clock)));
         return file;
+    }
+
+    /** Another sheet of the same file, or another line of it that names the columns; what was chosen and mended goes. */
+    void read(byte[] content, Table table, Clock clock) {
+        take(table);
+        source().keep(content, table);
+        compare(FileRow.of(table.rows()), clock);
+    }
+
+    private void take(Table table) {
+        int columns = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        header = new ArrayList<>(table.header().cells());
+        while (header.size() < columns) {
+            header.add("");
+        }
+        fields = recognised(header);
+        sheets = table.sheets();
+        sheet = table.sheet();
+        head = table.head();
     }
 
     /**
@@ -81,10 +99,37 @@ public class RecipientImport extends StoredEntity {
         compare(clock);
     }
 
+    /** Anew, with what was chosen and mended. */
     void compare(Clock clock) {
-        // An optimistic lock would do nothing here, since forAct holds a stronger one.
+        compare(rows().all().stream().map(JudgedRow::source).toList(), clock);
+    }
+
+    /** @throws StaleRecipientImport where the row is gone */
+    void mend(int position, List<String> cells, Clock clock) {
+        if (rows().at(position).isEmpty()) {
+            throw new StaleRecipientImport();
+        }
+        compare(rows().all().stream().map(JudgedRow::source)
+                .map(row -> row.position() == position ? row.mended(cells) : row).toList(), clock);
+    }
+
+    void choose(Map<Integer, RowChoice> choices) {
+        changed();
+        rows().choose(choices);
+    }
+
+    private void compare(List<FileRow> lines, Clock clock) {
+        changed();
+        rows().write(Judgement.of(lines, fields(), RecipientRegister.today(clock)));
+    }
+
+    /** An optimistic lock would do nothing here, since forAct holds a stronger one. */
+    private void changed() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        rows().write(Judgement.of(rows().texts(), fields(), RecipientRegister.today(clock)));
+    }
+
+    ImportSource source() {
+        return new ImportSource(this);
     }
 
     ImportRows rows() {
@@ -112,6 +157,20 @@ public class RecipientImport extends StoredEntity {
         List<RecipientField> all = new ArrayList<>();
         fields.forEach(field -> all.add(field.isEmpty() ? null : RecipientField.valueOf(field)));
         return all;
+    }
+
+    /** The names of the sheets of the file; none where it has but one table. */
+    List<String> sheets() {
+        return sheets;
+    }
+
+    int sheet() {
+        return sheet;
+    }
+
+    /** Which of its lines names the columns, from 0. */
+    int head() {
+        return head;
     }
 
     User uploadedBy() {

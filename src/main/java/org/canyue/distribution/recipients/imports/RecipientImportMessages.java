@@ -15,6 +15,12 @@ public interface RecipientImportMessages {
     @Message
     String mistake(LineMistake.Reason reason);
 
+    @Message
+    String choice(RowChoice choice);
+
+    @Message
+    String hint(Hint.Kind kind);
+
     @Message("导入发行对象")
     String title();
 
@@ -24,7 +30,7 @@ public interface RecipientImportMessages {
     @Message("表格文件")
     String file();
 
-    @Message("Excel 工作簿（.xlsx）或 CSV（UTF-8、GBK 均可），最大 20 MB、50000 行。第一行写列名，下面每行一个对象。")
+    @Message("Excel 工作簿（.xlsx、.xls）或 CSV（UTF-8、GBK 均可），最大 20 MB、50000 行。列名下面每行一个对象；列名上面有标题行也可以。")
     String fileHint();
 
     @Message("上传并核对")
@@ -108,19 +114,19 @@ public interface RecipientImportMessages {
     @Message("要么全部收录，要么一行也不收录。没有变化的行不动。")
     String intakeHint();
 
-    @Message("疑似已有的 {count} 行（邮箱、姓名与单位、当日称呼之一相同）")
+    @Message("疑似已有的 {count} 行中未单独选择的（姓名与单位、姓名与邮箱或电话、当日称呼之一相同）")
     String known(int count);
 
     @Message("跳过，保留已有的")
     String skipKnown();
 
-    @Message("按文件更新已有的：文件里有的列以文件为准，空格即清空")
+    @Message("按文件更新已有的：文件里有的列以文件为准，空格即清空；会改名的须逐行选择")
     String updateKnown();
 
     @Message("仍作为新对象加入")
     String addKnown();
 
-    @Message("文件内重复的 {count} 行")
+    @Message("文件内重复的 {count} 行中未单独选择的")
     String repeated(int count);
 
     @Message("只取第一次出现的")
@@ -143,4 +149,76 @@ public interface RecipientImportMessages {
 
     @Message("CSV")
     String csv();
+
+    @Message("与第 {row} 行{hint}，仍作为另一个对象")
+    String hintOfRow(int row, String hint);
+
+    @Message("与已有的“{name}”{hint}，仍作为另一个对象：")
+    String hintOf(String name, String hint);
+
+    @Message("{field} 取自合并的单元格")
+    String mergedCell(String field);
+
+    @Message("已在本页改过")
+    String mended();
+
+    @Message("改正这一行")
+    String mend();
+
+    @Message("改正第 {row} 行")
+    String mendTitle(int row);
+
+    @Message("只改这里，上传的文件不变。保存时重新核对；有误的不保存。")
+    String mendHint();
+
+    @Message("保存并核对")
+    String mendSave();
+
+    @Message("返回这个文件")
+    String back();
+
+    @Message("更新时的变化")
+    String differences();
+
+    @Message("（空）")
+    String nothingThere();
+
+    @Message("改为")
+    String becomes();
+
+    @Message("第 {row} 行怎样处理")
+    String choiceOf(int row);
+
+    @Message("随同类")
+    String follow();
+
+    @Message("保存本页的选择")
+    String saveChoices();
+
+    @Message("每行可以单独选择，翻页以前请先保存。没有选的随同类：新增的加入，其余按页末的选择。")
+    String choicesHint();
+
+    @Message("读哪张表、哪一行是列名")
+    String sourceTitle();
+
+    @Message("改选后重新读取整个文件，本页已有的选择和改正随之作废。换工作表时自动寻找列名行。")
+    String sourceHint();
+
+    @Message("读的是工作表“{name}”（共 {count} 张）。")
+    String sheetRead(String name, int count);
+
+    @Message("第 {row} 行是列名。")
+    String headRead(int row);
+
+    @Message("它上面的 {count} 行没有读入。")
+    String aboveHead(int count);
+
+    @Message("工作表")
+    String sheet();
+
+    @Message("列名所在的行")
+    String head();
+
+    @Message("重新读取")
+    String readAgain();
 }

@@ -1,5 +1,7 @@
 package org.canyue.distribution.recipients.imports;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +19,6 @@ import jakarta.ws.rs.core.Response;
 import org.canyue.account.CurrentUser;
 import org.canyue.account.User;
 import org.canyue.distribution.recipients.imports.JudgedRow.State;
-import org.canyue.exchange.spreadsheet.SpreadsheetReader;
 import org.canyue.exchange.spreadsheet.Table;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
@@ -58,17 +59,18 @@ public class RecipientImportsController {
     /** The file is read outside of any transaction, for that takes its time. */
     @POST
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
-    public Response create(@RestForm("file") FileUpload file) {
+    public Response create(@RestForm("file") FileUpload file) throws IOException {
         if (file == null || file.fileName().isEmpty()) {
             return Answer.again(422,
                     Templates.index(ImportFiles.now().with(FormErrors.none().add("file", "required"))));
         }
         try {
-            Table table = SpreadsheetReader.read(file.uploadedFile());
+            Table table = RecipientTable.read(file.uploadedFile());
+            byte[] content = Files.readAllBytes(file.uploadedFile());
             User by = user.get();
             String name = CheckedFile.cleanName(file.fileName());
             long id = QuarkusTransaction.requiringNew().timeout(SECONDS)
-                    .call(() -> RecipientImport.of(name, table, by, clock).id());
+                    .call(() -> RecipientImport.of(name, content, table, by, clock).id());
             return Answer.seeOther("/desk/recipients/imports/" + id);
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(), Templates.index(ImportFiles.now().with(refusal)));

@@ -11,12 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
 import org.canyue.account.User;
-import org.canyue.bulletin.DistributionEvent;
-import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.distribution.Recipient;
 import org.canyue.distribution.RecipientErased;
 import org.canyue.distribution.recipients.imports.JudgedRow.State;
-import org.canyue.platform.DomainEvents;
 import org.canyue.platform.Refusal;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -33,11 +30,12 @@ public class RecipientIntake {
     Clock clock;
 
     /**
+     * @param  rows              what is chosen on rows, beside what was saved before
      * @throws RecipientsChanged where a comparison gives another result now than the page showed
      * @throws MistakesLeft      where rows with mistakes are not to be left out
      * @throws RecipientRefused  with the row that could not be taken in
      */
-    void takeIn(long id, int version, IntakeChoice choice, User by) {
+    void takeIn(long id, int version, Map<Integer, RowChoice> rows, IntakeChoice choice, User by) {
         QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
             // Two files at once could bring the same person, and neither comparison would see it.
             Panache.getSession()
@@ -45,39 +43,37 @@ public class RecipientIntake {
                             String.class)
                     .getSingleResult();
             RecipientImport file = RecipientImport.forAct(id, version).orElseThrow(NotFoundException::new);
-            RecipientRegister register = RecipientRegister.today(clock);
-            List<RecipientField> fields = file.fields();
-            List<JudgedRow> rows = Judgement.of(file.rows().texts(), fields, register);
-            requireAsShown(rows, file.counts(), choice);
-            var entry = new RecipientEntry(fields, register, by, clock);
-            for (int from = 0; from < rows.size(); from += BATCH) {
-                rows.subList(from, Math.min(rows.size(), from + BATCH)).forEach(row -> takeInRow(row, choice, entry));
-                RecipientImport.flush();
-                Panache.getSession().clear();
-            }
-            entry.finish();
-            RecipientImport.deleteById(id);
-            DomainEvents.raise(new DistributionEvent(Kind.RECIPIENTS_IMPORTED, null, by, clock.instant(),
-                    "+" + entry.added() + " ~" + entry.changed()));
+            file.rows().choose(rows);
+            takeIn(file, choice, new RecipientEntry(file.fields(), RecipientRegister.today(clock), by, clock));
         });
     }
 
-    private static void requireAsShown(List<JudgedRow> rows, Map<State, Integer> shown, IntakeChoice choice) {
-        for (State state : State.values()) {
-            if (rows.stream().filter(row -> row.state() == state).count() != shown.get(state)) {
-                throw new RecipientsChanged();
-            }
+    private void takeIn(RecipientImport file, IntakeChoice choice, RecipientEntry entry) {
+        List<JudgedRow> shown = file.rows().all();
+        List<JudgedRow> rows = entry.judged(shown);
+        requireAsShown(rows, shown, choice);
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            rows.subList(from, Math.min(rows.size(), from + BATCH)).forEach(row -> takeInRow(row, choice, entry));
+            RecipientImport.flush();
+            Panache.getSession().clear();
         }
-        if (shown.get(State.MISTAKEN) > 0 && !choice.leavesOutMistakes()) {
+        entry.finish();
+        RecipientImport.deleteById(file.id());
+    }
+
+    private static void requireAsShown(List<JudgedRow> rows, List<JudgedRow> shown, IntakeChoice choice) {
+        if (!rows.equals(shown)) {
+            throw new RecipientsChanged();
+        } else if (!choice.leavesOutMistakes() && rows.stream().anyMatch(row -> row.state() == State.MISTAKEN)) {
             throw new MistakesLeft();
         }
     }
 
     private static void takeInRow(JudgedRow row, IntakeChoice choice, RecipientEntry entry) {
         try {
-            if (choice.adds(row.state())) {
+            if (choice.adds(row)) {
                 entry.add(row);
-            } else if (choice.updates(row.state())) {
+            } else if (choice.updates(row)) {
                 entry.update(row);
             }
         } catch (Refusal refusal) {
@@ -94,6 +90,10 @@ public class RecipientIntake {
     void onErasure(@Observes RecipientErased event) {
         Panache.getSession().createNativeMutationQuery("delete from recipient_import_row where recipient_id = ?1")
                 .setParameter(1, event.recipient().id()).executeUpdate();
+        Panache.getSession().createNativeMutationQuery("""
+                update recipient_import_row set hint = null, hint_recipient_id = null where hint_recipient_id = ?1""")
+                .setParameter(1, event.recipient().id()).executeUpdate();
+        ImportSource.forgetAll();
         if (event.recipient().kind() == Recipient.Kind.PERSON) {
             forget(event);
         }

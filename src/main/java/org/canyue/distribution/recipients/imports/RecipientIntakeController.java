@@ -32,21 +32,23 @@ public class RecipientIntakeController {
     Clock clock;
 
     @POST
-    public Response create(@RestPath long id, @RestForm int version, @BeanParam IntakeChoice choice) {
+    public Response create(@RestPath long id, @RestForm int version, @BeanParam ChoicesForm rows,
+            @BeanParam IntakeChoice choice) {
         try {
-            intake.takeIn(id, version, choice, user.get());
+            intake.takeIn(id, version, rows.choices(), choice, user.get());
             return Answer.seeOther("/desk/recipients", Notice.RECIPIENTS_IMPORTED);
         } catch (RecipientsChanged changed) {
             QuarkusTransaction.requiringNew().run(() -> RecipientImport.forAct(id, version)
                     .orElseThrow(NotFoundException::new).compare(clock));
-            return again(id, choice, changed);
+            return again(id, rows, choice, changed);
         } catch (Refusal refusal) {
-            return again(id, choice, refusal);
+            return again(id, rows, choice, refusal);
         }
     }
 
-    private static Response again(long id, IntakeChoice choice, Refusal refusal) {
-        return Answer.again(refusal.status(), Templates
-                .show(ImportPreview.of(RecipientImportsController.found(id), 0, null).with(choice, refusal)));
+    private static Response again(long id, ChoicesForm rows, IntakeChoice choice, Refusal refusal) {
+        return Answer.again(refusal.status(),
+                Templates.show(ImportPreview.of(RecipientImportsController.found(id), rows.page(), rows.shown())
+                        .with(rows.choices()).with(choice, refusal)));
     }
 }

@@ -1,12 +1,10 @@
 package org.canyue.distribution.recipients.imports;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.canyue.distribution.Recipient;
@@ -29,32 +27,25 @@ record RecipientLine(Map<RecipientField, String> values) {
         return values.getOrDefault(field, "");
     }
 
-    /** What an existing recipient becomes by this line: the columns that the file has, the others as they were. */
+    /**
+     * What an existing recipient becomes by this line: the columns that the file has, the others as they were, and so what differs by a blank
+     * in a name or the case of a mailbox alone.
+     */
     RecipientLine over(RecipientLine existing, Collection<RecipientField> columns) {
         var merged = new EnumMap<>(existing.values);
-        columns.forEach(field -> {
-            merged.remove(field);
-            if (values.containsKey(field)) {
-                merged.put(field, values.get(field));
-            }
-        });
+        columns.stream().filter(field -> !FieldWords.alike(field, value(field), existing.value(field)))
+                .forEach(field -> {
+                    merged.remove(field);
+                    if (values.containsKey(field)) {
+                        merged.put(field, values.get(field));
+                    }
+                });
         return new RecipientLine(merged);
-    }
-
-    /** Two lines with one of these in common may be the same recipient: a mail address, name and unit, or form of address. */
-    List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        lines(RecipientField.MAIL).forEach(mail -> keys.add("m " + mail.toLowerCase(Locale.ROOT)));
-        keys.add("n " + value(RecipientField.NAME) + "\n" + value(RecipientField.ORGANISATION));
-        if (values.containsKey(RecipientField.SALUTATION)) {
-            keys.add("s " + value(RecipientField.SALUTATION));
-        }
-        return keys;
     }
 
     Recipient.Details details() {
         return new Recipient.Details(FieldWords.kind(value(RecipientField.KIND)), value(RecipientField.NAME),
-                FieldWords.group(value(RecipientField.GROUP)), FieldWords.channels(value(RecipientField.CHANNELS)),
+                FieldWords.group(value(RecipientField.GROUP)), ChannelWords.channels(value(RecipientField.CHANNELS)),
                 Integer.parseInt(value(RecipientField.COPIES)), value(RecipientField.REMARK));
     }
 

@@ -25,7 +25,7 @@ final class RecipientRegister {
     /** Of two posts the one that holds on the day, else the one that began last. */
     private final Comparator<Appointment> relevance;
     private final Map<Long, RecipientLine> lines = new LinkedHashMap<>();
-    private final Map<String, Long> byKey = new HashMap<>();
+    private final LineIndex<Long> index = new LineIndex<>();
 
     private RecipientRegister(LocalDate day) {
         relevance = Comparator.<Appointment, Boolean>comparing(appointment -> appointment.holdsOn(day)).thenComparing(
@@ -36,7 +36,7 @@ final class RecipientRegister {
     static RecipientRegister today(Clock clock) {
         var register = new RecipientRegister(LocalDate.ofInstant(clock.instant(), Bulletin.officeZone()));
         register.load();
-        register.lines.forEach((id, line) -> line.keys().forEach(key -> register.byKey.putIfAbsent(key, id)));
+        register.lines.forEach((id, line) -> register.index.add(new LineKeys(line), id));
         return register;
     }
 
@@ -53,9 +53,14 @@ final class RecipientRegister {
         return lines.get(recipient);
     }
 
-    /** A recipient that may be the one of a line; empty for none. */
-    Optional<Long> like(RecipientLine line) {
-        return line.keys().stream().map(byKey::get).filter(id -> id != null).findFirst();
+    /** A recipient that may be the one of a line. */
+    Optional<Long> same(LineKeys keys) {
+        return index.same(keys);
+    }
+
+    /** A recipient that only has something in common with a line. */
+    Optional<LineIndex.Alike<Long>> alike(LineKeys keys) {
+        return index.alike(keys);
     }
 
     private void load() {
@@ -86,7 +91,7 @@ final class RecipientRegister {
         values.put(RecipientField.GROUP, FieldWords.of(row.get(3, org.canyue.distribution.DistributionGroup.class)));
         @SuppressWarnings("unchecked")
         var channels = (List<org.canyue.distribution.Channel>) row.get(4);
-        values.put(RecipientField.CHANNELS, FieldWords.of(channels));
+        values.put(RecipientField.CHANNELS, ChannelWords.of(channels));
         values.put(RecipientField.COPIES, row.get(5).toString());
         put(values, RecipientField.REMARK, row.get(6, String.class));
         return values;

@@ -120,12 +120,16 @@ class RecipientImportsTest {
                 老%1$s,,,同名
                 新%1$s,new%1$s@example.org,,
                 新二%1$s,new%1$s@example.org,,
+                新%1$s,new%1$s@example.org,,
                 """.formatted(mark).getBytes(StandardCharsets.UTF_8));
         Document page = distributor.open(address);
-        assertThat(page.select("tbody .pill").eachText()).containsExactly("疑似已有", "疑似已有", "疑似已有", "新增", "文件内重复");
+        assertThat(page.select("tbody .pill").eachText()).containsExactly("新增", "疑似已有", "疑似已有", "新增", "新增",
+                "文件内重复");
+        assertThat(page.select("tbody tr:first-child").text()).contains("与已有的“老" + mark + "”邮箱相同");
+        assertThat(page.select("tbody tr:nth-child(5)").text()).contains("与第 5 行邮箱相同");
         assertThat(page.select("tbody tr:last-child").text()).contains("与第 5 行相同");
         assertThat(takeIn(page, address, "repeated", "add").statusCode()).isEqualTo(303);
-        assertThat(Recipient.count("name like ?1", "%" + mark)).isEqualTo(3);
+        assertThat(Recipient.count("name like ?1", "%" + mark)).isEqualTo(5);
     }
 
     @Test
@@ -161,7 +165,7 @@ class RecipientImportsTest {
     void letsColumnsBeGivenOtherFields() {
         String address = upload("甲,姓名,姓名\n职%1$s,名%1$s,旁\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
         Document page = distributor.open(address);
-        assertThat(page.select("select").eachAttr("id")).containsExactly("field-0", "field-1", "field-2");
+        assertThat(page.select(".file-columns select").eachAttr("id")).containsExactly("field-0", "field-1", "field-2");
         assertThat(page.select("select option[selected]").eachAttr("value")).containsExactly("NAME");
         String version = page.select("input[name=version]").val();
         Response twice = distributor.post(address, "version", version, "field", "NAME", "field", "NAME", "field", "");
