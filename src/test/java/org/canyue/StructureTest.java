@@ -1,5 +1,9 @@
 package org.canyue;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -9,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import java.net.URI;
 import java.util.Set;
 
+import jakarta.persistence.Query;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
@@ -26,6 +31,9 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** The packages and their arrows, as the design draws them. */
 @AnalyzeClasses(packages = "org.canyue", importOptions = DoNotIncludeTests.class)
@@ -64,6 +72,13 @@ class StructureTest {
     static final ArchRule thePublicSideReadsReleasedViewsAlone = noClasses().that()
             .resideInAPackage("org.canyue.archive..")
             .should().dependOnClassesThat().belongToAnyOf(Issue.class, Revision.class);
+
+    /** What is read lazily fails as soon as another query runs on the connection: {@code list().stream()} it is. */
+    @ArchTest
+    static final ArchRule nothingIsReadLazilyFromTheDatabase = noClasses().should()
+            .callMethodWhere(target(nameMatching("stream|streamAll|getResultStream"))
+                    .and(target(owner(assignableTo(PanacheQuery.class).or(assignableTo(PanacheEntityBase.class))
+                            .or(assignableTo(Query.class))))));
 
     @ArchTest
     static final ArchRule controllersHaveTheSixMethods = methods().that().areDeclaredInClassesThat()

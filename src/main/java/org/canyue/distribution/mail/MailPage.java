@@ -42,8 +42,8 @@ public record MailPage(boolean ready, String host, String sender, String keyReco
     }
 
     private static List<LetterRow> lastTests() {
-        return Letter.<Letter>find("kind = ?1 order by id desc", Letter.Kind.TEST).range(0, TESTS - 1).stream()
-                .map(letter -> LetterRow.of(letter, Bulletin.officeZone())).toList();
+        return Letter.<Letter>find("kind = ?1 order by id desc", Letter.Kind.TEST).range(0, TESTS - 1).list()
+                .stream().map(letter -> LetterRow.of(letter, Bulletin.officeZone())).toList();
     }
 
     public boolean isUnderway() {

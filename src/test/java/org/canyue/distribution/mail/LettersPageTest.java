@@ -109,6 +109,17 @@ class LettersPageTest {
     }
 
     @Test
+    void showsTheLastTestsBesideTheIssues() {
+        browser.open(letters());
+        browser.post(letters());
+        browser.open("/desk/mail");
+        for (String address : List.of("one@example.org", "two@example.org")) {
+            assertThat(browser.post("/desk/mail/tests", "address", address).statusCode()).isEqualTo(303);
+        }
+        assertThat(browser.open("/desk/mail").text()).contains("one@example.org").contains("two@example.org");
+    }
+
+    @Test
     void callsOffWhatWaits() {
         browser.open(letters());
         browser.post(letters());
