@@ -13,13 +13,19 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public final class Main {
 
     public static void main(String[] arguments) {
+        OperatorConsole.useForLog();
         try (Startup startup = Startup.prepare()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startup), "stop the database"));
+            startup.watch(Main::refuse);
             Quarkus.run(arguments);
         } catch (Refusal e) {
-            OperatorConsole.print(e.getMessage());
-            System.exit(1);
+            refuse(e);
         }
+    }
+
+    private static void refuse(Refusal reason) {
+        OperatorConsole.print(reason.getMessage());
+        System.exit(1);
     }
 
     private static void stop(Startup startup) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * A real PostgreSQL that runs for as long as this program, with its data in one folder. It listens on 127.0.0.1 alone
@@ -29,6 +30,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder folder;
     private final PostgresCluster cluster;
     private final String password;
+    private final Map<String, String> settings = new TreeMap<>();
     private int port;
     private boolean open = true;
 
@@ -66,13 +68,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void launch(int wantedPort, Map<String, String> durability) throws IOException {
         cluster.createIfMissing(password);
-        cluster.stopOrphan();
-        Map<String, String> settings = new TreeMap<>(PRIVATE);
+        settings.putAll(PRIVATE);
         settings.putAll(durability);
+        cluster.stopOrphan();
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             port = wantedPort == 0 ? freePort() : wantedPort;
-            PostgresPrograms.Outcome outcome = cluster.start(port, settings);
-            if (outcome.succeeded()) {
+            if (cluster.start(port, settings).succeeded()) {
                 return;
             }
             if (!cluster.mayStartLater(wantedPort == 0)) {
@@ -81,6 +82,37 @@ public final class EmbeddedDatabase implements AutoCloseable {
             pause();
         }
         throw cannotStart(folder, cluster.lastComplaint());
+    }
+
+    /** Keeps it running from now on, and says so when that is beyond its power. */
+    void watch(Consumer<Refusal> lost) {
+        Thread watch = new Thread(new DatabaseWatch(this, lost), "watch the database");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    synchronized boolean isOpen() {
+        return open;
+    }
+
+    /** @return whether it serves, or is not wanted any more */
+    synchronized boolean isServing() throws IOException {
+        return !open || cluster.isServing();
+    }
+
+    /** Starts the server that died, on its old port; what was committed is there. Does nothing once this is closed. */
+    synchronized void startAgain() throws IOException {
+        if (!open) {
+            return;
+        }
+        cluster.stopOrphan();
+        if (!cluster.start(port, settings).succeeded()) {
+            throw new IOException(cluster.lastComplaint());
+        }
+    }
+
+    Refusal lost(String reason) {
+        return cannotStart(folder, reason);
     }
 
     private static int freePort() throws IOException {

@@ -64,18 +64,25 @@ final class PostgresCluster {
         }
     }
 
-    /** Ends a server that outlived the program that had started it, as after SIGKILL. */
+    /** Ends a server that outlived the program that had started it, as after SIGKILL, and what is left of one that was killed itself. */
     void stopOrphan() throws IOException {
         Optional<Postmaster> left = Postmaster.of(folder);
-        if (left.isEmpty()) {
-            return;
-        }
-        Postmaster postmaster = left.get();
-        if (postmaster.isServing()) {
+        if (left.filter(Postmaster::isServing).isPresent()) {
             stop();
-        } else if (postmaster.isProcessAlive()) {
-            postmaster.forget();
+        } else if (left.filter(Postmaster::isProcessAlive).isPresent()) {
+            left.get().forget();
         }
+        endLeftovers();
+    }
+
+    /** A busy one would not notice that its server is gone, and its memory forbids another server. */
+    private void endLeftovers() {
+        ProcessHandle.allProcesses().filter(process -> new Postmaster(folder, process.pid()).isServing())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    boolean isServing() throws IOException {
+        return Postmaster.of(folder).filter(Postmaster::isServing).isPresent();
     }
 
     void discard() throws IOException {
@@ -100,17 +107,21 @@ final class PostgresCluster {
     }
 
     /** Whether a failed start is worth another try: the last helper of a killed server, or a port just taken, may go. */
-    boolean mayStartLater(boolean withAnotherPort) throws IOException {
+    boolean mayStartLater(boolean withAnotherPort) {
         String log = readLog();
         return log.contains("shared memory block") || withAnotherPort && log.contains("could not bind");
     }
 
-    String lastComplaint() throws IOException {
-        List<String> fatal = readLog().lines().filter(line -> line.contains("FATAL:")).toList();
-        return fatal.isEmpty() ? "?" : fatal.get(fatal.size() - 1).replaceFirst(".*FATAL: *", "");
+    String lastComplaint() {
+        List<String> fatal = readLog().lines().filter(line -> line.matches(".*(FATAL|PANIC):.*")).toList();
+        return fatal.isEmpty() ? "?" : fatal.get(fatal.size() - 1).replaceFirst(".*(FATAL|PANIC): *", "");
     }
 
-    private String readLog() throws IOException {
-        return Files.exists(log) ? Files.readString(log) : "";
+    private String readLog() {
+        try {
+            return Files.exists(log) ? Files.readString(log) : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

@@ -43,7 +43,7 @@ record Settings(Config config) {
     }
 
     Path dataFolder() {
-        return Path.of(get("canyue.data-dir").orElse("data")).toAbsolutePath().normalize();
+        return FileNames.path(get("canyue.data-dir").orElse("data")).toAbsolutePath().normalize();
     }
 
     /** Port of the embedded database; 0 takes any free one. */

@@ -3,6 +3,7 @@ package org.canyue.platform.startup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Prepares what Quarkus needs to start: an embedded database in evaluation mode, where no database address is
@@ -25,6 +26,8 @@ public final class Startup implements AutoCloseable {
      *             if the program cannot run like this
      */
     public static Startup prepare() {
+        FileNames.checkWorkingFolder();
+        FileNames.checkSettings(System.getenv());
         Startup startup = new Startup(Settings.read());
         startup.checkProxies();
         if (startup.settings.isEvaluation()) {
@@ -101,6 +104,11 @@ public final class Startup implements AutoCloseable {
         if (!settings.keepsHttpServerOpen()) {
             new HttpPort(host, settings.httpPort()).check();
         }
+    }
+
+    /** From now on an embedded database that dies is started again. */
+    public void watch(Consumer<Refusal> lost) {
+        database.ifPresent(embedded -> embedded.watch(lost));
     }
 
     /** Stops the embedded database, if there is one; call it after Quarkus has stopped. */

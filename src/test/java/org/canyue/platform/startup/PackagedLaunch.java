@@ -16,6 +16,7 @@ public final class PackagedLaunch {
 
     private final Path dataFolder;
     private final Map<String, String> environment = new HashMap<>();
+    private String before = "";
     private Path output;
 
     PackagedLaunch(Path dataFolder) {
@@ -27,6 +28,12 @@ public final class PackagedLaunch {
     /** Sets an environment variable. */
     public PackagedLaunch with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** Runs shell commands first, for what Java itself may not be able to say in the locale of the tests. */
+    PackagedLaunch after(String commands) {
+        before = commands + " && ";
         return this;
     }
 
@@ -51,8 +58,9 @@ public final class PackagedLaunch {
 
     private Process launch() throws IOException {
         output = Files.createTempFile("canyue-output", ".log");
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", JAR.toAbsolutePath().toString());
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", before + "exec \"$@\"", "sh",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+                JAR.toAbsolutePath().toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("CANYUE_"));
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();

@@ -54,8 +54,12 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** A connection to the program's database that goes round the program. */
     public Connection connect() throws IOException, SQLException {
-        String password = Files.readString(dataFolder().resolve("database-password"));
-        return DriverManager.getConnection(jdbcUrl(), "canyue", password);
+        return DriverManager.getConnection(jdbcUrl(), "canyue", password());
+    }
+
+    /** Of its database. */
+    String password() throws IOException {
+        return Files.readString(dataFolder().resolve("database-password"));
     }
 
     public String jdbcUrl() throws IOException {
@@ -83,12 +87,21 @@ public final class PackagedProgram implements AutoCloseable {
 
     /** The most memory that it ever held, as Linux counts it; 0 elsewhere. */
     public long peakMegabytes() throws IOException {
+        return megabytes("VmHWM:");
+    }
+
+    /** The memory that it holds now. */
+    public long megabytes() throws IOException {
+        return megabytes("VmRSS:");
+    }
+
+    private long megabytes(String field) throws IOException {
         Path status = Path.of("/proc", Long.toString(process.pid()), "status");
         if (Files.notExists(status)) {
             return 0;
         }
         try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:")).findFirst()
+            return lines.filter(line -> line.startsWith(field)).findFirst()
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10).orElse(0L);
         }
     }
@@ -109,13 +122,26 @@ public final class PackagedProgram implements AutoCloseable {
     /** As with SIGTERM: waits for the orderly end and gives the exit status. */
     public int stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new IllegalStateException("still running after SIGTERM");
+        return awaitEnd();
+    }
+
+    /** Waits until it ends by itself and gives the exit status. */
+    public int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(2 * PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new IllegalStateException("still running");
         }
         return process.exitValue();
     }
 
-    PackagedProgram awaitReady() throws IOException, InterruptedException {
+    /** As with SIGKILL to the server alone: the program lives on. */
+    public void killPostgres() throws IOException {
+        ProcessHandle postgres = postgres();
+        postgres.destroyForcibly();
+        postgres.onExit().join();
+    }
+
+    /** Waits until it answers, and its database too. */
+    public PackagedProgram awaitReady() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
