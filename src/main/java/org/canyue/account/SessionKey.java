@@ -18,7 +18,7 @@ public class SessionKey {
 
     /** What a seal stands for; the same text has another seal for each. */
     enum Purpose {
-        SESSION, SETUP, THROTTLE, LINK, FORM, DEVICE, PLACE
+        SESSION, SETUP, SETUP_TOKEN, THROTTLE, LINK, FORM, DEVICE, PLACE
     }
 
     private final SecretKeySpec key;

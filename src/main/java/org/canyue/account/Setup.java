@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.canyue.platform.SiteAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -23,21 +24,21 @@ public class Setup {
     @Inject
     SessionKey key;
     @Inject
+    SiteAddress site;
+    @Inject
     Clock clock;
 
     @Transactional
     void begin(@Observes StartupEvent start) {
         if (!evaluation && LaunchMode.current() != LaunchMode.TEST && User.count() == 0) {
-            LOG.infof("还没有人员。请在 24 小时内打开此路径建立管理员 / Nobody has an account: make the admin within 24 h at %s",
-                    link());
+            LOG.infof("还没有人员。请在 24 小时内打开此链接建立管理员 / Nobody has an account: make the admin within 24 h at %s",
+                    site.of(link()));
         }
     }
 
-    /** @return the path of a new link, which takes the place of every earlier one */
+    /** @return the path of the link, the same on all nodes that start together */
     @Transactional
     String link() {
-        Token token = Token.random();
-        SetupLink.replace(token, key, clock.instant());
-        return SetupController.PATH + token.text();
+        return SetupController.PATH + SetupLink.begin(key, clock.instant()).text();
     }
 }

@@ -67,14 +67,26 @@ class SetupTest {
     }
 
     @Test
-    void losesToTheLinkOfTheNextStart() {
+    void losesToTheLinkOfALaterStart() {
         String old = setup.link();
+        SettableClock.set(SettableClock.A_WEEK_LATER.plus(Duration.ofMinutes(10)));
         String next = setup.link();
 
         assertThat(browser.get(old).statusCode()).isEqualTo(404);
         assertThat(browser.get(next).statusCode()).isEqualTo(200);
         assertThat(Sql.column("select s::text from setup_link s")).hasSize(1)
                 .noneMatch(row -> row.contains(next.substring(SetupController.PATH.length())));
+    }
+
+    @Test
+    void isOneForAllNodesThatStartTogether() {
+        String first = setup.link();
+        SettableClock.set(SettableClock.A_WEEK_LATER.plus(Duration.ofMinutes(9)));
+        var second = CompletableFuture.supplyAsync(setup::link);
+
+        assertThat(setup.link()).isEqualTo(first);
+        assertThat(second.join()).isEqualTo(first);
+        assertThat(browser.get(first).statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 
 import org.canyue.platform.startup.PackagedLaunch.Ending;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,49 @@ class RefusedStartIT {
             String port = Integer.toString(taken.getLocalPort());
             refuses(PackagedProgram.in(temporary.resolve("data")).with("QUARKUS_HTTP_PORT", port), "无法使用端口 " + port,
                     "QUARKUS_HTTP_PORT");
+        }
+    }
+
+    @Test
+    void refusesFoldersThatTheLocaleCannotSay() throws Exception {
+        String chinese = "export LC_ALL=C; folder=" + temporary.toAbsolutePath() + "/$(printf '\\345\\217\\202')"
+                + " && mkdir -p \"$folder\"";
+        refuses(PackagedProgram.in(temporary.resolve("data")).after(chinese + " && cd \"$folder\""), "无法读出文件夹名",
+                "LC_ALL=C.UTF-8");
+        refuses(PackagedProgram.in(temporary.resolve("data")).after(chinese + " && export CANYUE_DATA_DIR=\"$folder\""),
+                "无法读出环境变量 CANYUE_DATA_DIR", "LC_ALL=C.UTF-8");
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void namesOneSetupLinkAtTheFirstStartOfTwoNodesWithoutALocale() throws Exception {
+        try (PackagedProgram server = PackagedProgram.in(temporary.resolve("data")).start()) {
+            try (Connection connection = server.connect(); Statement statement = connection.createStatement()) {
+                statement.execute("create database first");
+            }
+            String url = server.jdbcUrl().replaceFirst("postgres$", "first");
+            var one = CompletableFuture.supplyAsync(() -> setupLink(server, url));
+            var two = CompletableFuture.supplyAsync(() -> setupLink(server, url));
+            assertThat(one.join()).startsWith("https://canyue.example/setup/").isEqualTo(two.join());
+        }
+    }
+
+    private String setupLink(PackagedProgram server, String url) {
+        try {
+            PackagedLaunch launch = production(url).with("LC_ALL", "C").with("QUARKUS_DATASOURCE_USERNAME", "canyue")
+                    .with("QUARKUS_DATASOURCE_PASSWORD", server.password())
+                    .with("CANYUE_SITE_ADDRESS", "https://canyue.example/");
+            try (PackagedProgram node = launch.start()) {
+                String said = node.output().lines().filter(line -> line.contains("还没有人员")).findFirst().orElseThrow();
+                String link = said.substring(said.indexOf("https://"));
+                URI path = node.uri(URI.create(link).getPath());
+                var opened = HttpClient.newHttpClient().send(HttpRequest.newBuilder(path).build(),
+                        BodyHandlers.discarding());
+                assertThat(opened.statusCode()).isEqualTo(200);
+                return link;
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
