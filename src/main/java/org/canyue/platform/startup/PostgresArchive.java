@@ -1,6 +1,6 @@
 package org.canyue.platform.startup;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,27 +25,26 @@ final class PostgresArchive {
 
     /** Unpacks unless that was done before; a folder named by the hash of its archive is always complete. */
     static Path unpackInto(DataFolder folder) throws IOException {
-        byte[] archive;
-        try (InputStream in = forThisMachine()) {
-            archive = in.readAllBytes();
-        }
-        Path home = folder.resolve("postgresql-" + hash(archive));
+        Path home = folder.resolve("postgresql-" + hash());
         if (Files.notExists(home)) {
             Path unfinished = folder.resolve("postgresql.new");
             Folders.delete(unfinished);
-            unpack(archive, unfinished);
+            unpack(unfinished);
             Files.move(unfinished, home);
         }
         return home;
     }
 
-    private static String hash(byte[] archive) {
-        return Sha256.hex(archive).substring(0, 16);
+    private static String hash() throws IOException {
+        try (InputStream archive = forThisMachine()) {
+            return Sha256.hex(archive).substring(0, 16);
+        }
     }
 
-    private static void unpack(byte[] archive, Path folder) throws IOException {
+    /** As a stream: in memory, archive and dictionary would be larger than all else at a start. */
+    private static void unpack(Path folder) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(
-                new XZInputStream(new ByteArrayInputStream(archive)))) {
+                new XZInputStream(new BufferedInputStream(forThisMachine())))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, folder);
             }
