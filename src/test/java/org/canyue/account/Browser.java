@@ -61,6 +61,11 @@ public final class Browser {
         return seen(request().urlEncodingEnabled(false).get(path));
     }
 
+    /** Only the status of the answer there; several may look at once. */
+    public int look(String path) {
+        return request().urlEncodingEnabled(false).get(path).statusCode();
+    }
+
     /** The page there, which must be one. */
     public Document open(String path) {
         Response answer = get(path);
