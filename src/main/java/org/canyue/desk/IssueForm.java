@@ -54,7 +54,7 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
         var errors = FormErrors.none().atMost("title", title, LINE).atMost("subtitle", subtitle, LINE)
                 .atMost("addressees", addressees, 4000).atMost("responsibleEditor", responsibleEditor, LINE)
                 .atMost("phone", phone, LINE).atMost("fax", fax, LINE).atMost("address", address, LINE)
-                .atMost("topics", topics, LINE);
+                .atMost("topics", topics, LINE).atMost("body", body, Body.MOST_TYPED);
         if (!copies.matches("\\d{0,6}")) {
             errors.add("copies", "notANumber", MANY);
         }

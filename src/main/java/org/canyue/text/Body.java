@@ -20,6 +20,9 @@ public final class Body {
     /** The most code points of plain text that a body should have; whoever takes one in checks {@link #length()}. */
     public static final int MAX_CHARACTERS = 100_000;
 
+    /** The most characters of its plain form with all signs and addresses; a form that sends more is not read at all. */
+    public static final int MOST_TYPED = 10 * MAX_CHARACTERS;
+
     private final String html;
 
     private Body(String html) {

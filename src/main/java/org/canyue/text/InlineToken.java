@@ -10,6 +10,8 @@ import java.util.List;
  */
 record InlineToken(Type type, String literal, Mark.Kind kind, String address, int start) {
 
+    private static final int LONGEST_ADDRESS = 4000;
+
     enum Type {
         TEXT, STRONG, BRACE_OPEN, BRACE_CLOSE, BRACKET_OPEN, NOTE_OPEN, BRACKET_CLOSE
     }
@@ -79,9 +81,20 @@ record InlineToken(Type type, String literal, Mark.Kind kind, String address, in
     }
 
     private static String addressAfter(String line, int i) {
-        int end = line.startsWith("](", i) ? line.indexOf(')', i) : -1;
-        boolean found = end > 0 && end - i < 4000 && Address.isAllowed(line.substring(i + 2, end));
+        int end = line.startsWith("](", i) ? bracketAfter(line, i) : -1;
+        boolean found = end > 0 && Address.isAllowed(line.substring(i + 2, end));
         return found ? line.substring(i + 2, end) : "";
+    }
+
+    /** Never the whole line for each sign: time stays linear. */
+    private static int bracketAfter(String line, int i) {
+        int last = Math.min(line.length(), i + LONGEST_ADDRESS);
+        for (int end = i; end < last; end++) {
+            if (line.charAt(end) == ')') {
+                return end;
+            }
+        }
+        return -1;
     }
 
     private static InlineToken sign(Type type, String literal, int start) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -26,9 +27,15 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.canyue.exchange.source.UnreadableFile;
 import org.canyue.exchange.source.UnreadableFile.Reason;
+import org.canyue.exchange.spreadsheet.Column;
+import org.canyue.exchange.spreadsheet.SheetFormat;
+import org.canyue.exchange.spreadsheet.SpreadsheetReader;
+import org.canyue.exchange.spreadsheet.UnreadableTable;
+import org.canyue.exchange.spreadsheet.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody uploads: a clear answer, and no more memory than a server has. */
@@ -163,6 +170,55 @@ class BrokenFilesTest {
         parts = zip(FILES.resolve("taihu.docx"));
         parts.put("word/numbering.xml", laughs.getBytes(StandardCharsets.UTF_8));
         assertThat(refusal(zip(folder.resolve("b.docx"), parts))).isEqualTo(Reason.BROKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"word/document.xml, <w:p>", "word/styles.xml, <w:style>", "word/footer1.xml, <w:tbl><w:tr><w:tc>",
+            "[Content_Types].xml, <Types>"})
+    void refusesWordWithElementsInOneAnother(String part, String tags) throws IOException {
+        Map<String, byte[]> parts = zip(FILES.resolve("taihu.docx"));
+        String xml = new String(parts.get(part), StandardCharsets.UTF_8);
+        int end = xml.lastIndexOf("</");
+        parts.put(part, (xml.substring(0, end) + tags.repeat(20_000)).getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal(zip(folder.resolve("a.docx"), parts))).isEqualTo(Reason.NESTED_TOO_DEEP);
+    }
+
+    @Test
+    void refusesOtherFilesWithElementsInOneAnother() throws IOException {
+        Map<String, byte[]> parts = zip(FILES.resolve("juece.odt"));
+        String xml = new String(parts.get("content.xml"), StandardCharsets.UTF_8);
+        parts.put("content.xml", xml.replace("</office:text>", "<text:list><text:list-item>".repeat(20_000))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(refusal(zip(folder.resolve("a.odt"), parts))).isEqualTo(Reason.NESTED_TOO_DEEP);
+        for (String tags : List.of("<div>", "<ul><li>", "<blockquote>", "<table><tr><td>", "<i><span>")) {
+            Path file = Files.writeString(folder.resolve("a.html"), "<html><body>" + tags.repeat(20_000) + "甲");
+            assertThat(refusal(file)).as(tags).isEqualTo(Reason.NESTED_TOO_DEEP);
+        }
+    }
+
+    @Test
+    void refusesASheetWithElementsInOneAnother() throws IOException {
+        var workbook = Workbook.of("名单", "list");
+        workbook.sheet("名单", Column.text("姓名", 10)).row("刘小涛");
+        Path file = Files.write(folder.resolve("a.xlsx"), workbook.bytes(SheetFormat.XLSX));
+        assertThat(SpreadsheetReader.read(file).rows()).hasSize(1);
+        Map<String, byte[]> parts = zip(file);
+        String xml = new String(parts.get("xl/worksheets/sheet1.xml"), StandardCharsets.UTF_8);
+        parts.put("xl/worksheets/sheet1.xml", xml.replace("</worksheet>",
+                "<x>".repeat(20_000) + "</x>".repeat(20_000) + "</worksheet>").getBytes(StandardCharsets.UTF_8));
+        zip(file, parts);
+        assertThat(catchThrowableOfType(UnreadableTable.class, () -> SpreadsheetReader.read(file)).reason())
+                .isEqualTo(UnreadableTable.Reason.BROKEN);
+    }
+
+    @Test
+    void refusesMoreElementsThanABulletinHas() throws Exception {
+        Map<String, byte[]> parts = zip(FILES.resolve("taihu.docx"));
+        parts.put("word/document.xml", ("<w:document xmlns:w=\"w\"><w:body>" + "<w:p/>".repeat(1_000_000))
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(SmallHeap.reads(zip(folder.resolve("a.docx"), parts))).isEqualTo("EXPANDS_TOO_FAR");
+        Path page = Files.writeString(folder.resolve("a.html"), "<html><body>" + "<br>".repeat(1_000_000));
+        assertThat(SmallHeap.reads(page)).isEqualTo("EXPANDS_TOO_FAR");
     }
 
     @Test

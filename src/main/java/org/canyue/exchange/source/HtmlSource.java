@@ -10,6 +10,7 @@ import org.canyue.exchange.Finding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** A page of HTML. Images that it has inside (RFC 2397) come along; nothing is fetched from anywhere. */
 final class HtmlSource {
@@ -25,7 +26,8 @@ final class HtmlSource {
     }
 
     static Source read(String text) {
-        Document page = Jsoup.parse(text);
+        Markings.requireFew(text.chars().filter(c -> c == '<').count());
+        Document page = Markings.requireShallow(Jsoup.parse(text, Markings.bounded(Parser.htmlParser())));
         page.outputSettings().prettyPrint(false);
         var pictures = new FoundPictures();
         page.select("img[src^=data:]").forEach(image -> image.attr("src", pictures.take(bytes(image))));

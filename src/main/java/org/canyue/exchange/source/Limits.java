@@ -10,6 +10,10 @@ final class Limits {
     static final long EXPANDED = 200L << 20;
     static final long PICTURES = 32L << 20;
     static final int ENTRIES = 5_000;
+    /** Of elements in one another; a table in a table in a text box has some sixty. */
+    static final int DEPTH = 256;
+    /** Of XML or HTML; a tree of them takes forty times their bytes. */
+    static final int TAGS = 600_000;
     static final int PAGES = 300;
     static final Duration TIME = Duration.ofSeconds(60);
 

@@ -20,7 +20,9 @@ final class SafeXml {
     }
 
     static Document parse(byte[] xml) throws IOException {
-        Document document = Jsoup.parse(new ByteArrayInputStream(xml), null, "", Parser.xmlParser());
+        Markings.requireFew(xml);
+        Document document = Markings.requireShallow(Jsoup.parse(new ByteArrayInputStream(xml), null, "",
+                Markings.bounded(Parser.xmlParser())));
         if (document.childNodes().stream().anyMatch(DocumentType.class::isInstance)) {
             throw new UnreadableFile(Reason.BROKEN);
         }

@@ -31,6 +31,9 @@ final class XlsxReader {
     /** Of any part that is no sheet and not the table of texts. */
     private static final long MOST_BYTES_OF_A_PART = 8L << 20;
 
+    /** Of elements in one another; a sheet has some ten. */
+    private static final int MOST_DEPTH = 256;
+
     private XlsxReader() {
     }
 
@@ -40,6 +43,7 @@ final class XlsxReader {
             var reader = new XSSFReader(workbook);
             var rows = new SheetRows();
             XMLReader xml = XMLHelper.newXMLReader();
+            xml.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", MOST_DEPTH);
             xml.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(),
                     new ReadOnlySharedStringsTable(workbook, false), rows,
                     new PlainValues(isFrom1904(reader)), false));
