@@ -11,8 +11,9 @@ public final class FormErrors {
      * @param field the name of the field, which is also its id on the page
      * @param key of the sentence in the message bundle {@code mistake}
      * @param limit the figure in that sentence, 0 where it has none
+     * @param words those in that sentence that are not always the same, empty where it has none
      */
-    public record Mistake(String field, String key, int limit) {
+    public record Mistake(String field, String key, int limit, String words) {
     }
 
     public static FormErrors none() {
@@ -24,7 +25,12 @@ public final class FormErrors {
     }
 
     public FormErrors add(String field, String key, int limit) {
-        mistakes.add(new Mistake(field, key, limit));
+        mistakes.add(new Mistake(field, key, limit, ""));
+        return this;
+    }
+
+    public FormErrors add(String field, String key, String words) {
+        mistakes.add(new Mistake(field, key, 0, words));
         return this;
     }
 

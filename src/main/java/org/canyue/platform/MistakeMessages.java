@@ -71,6 +71,12 @@ public interface MistakeMessages {
     @Message("请填写日期，例如 2024-06-03。")
     String notADay(Mistake mistake);
 
+    @Message("这一天太远，最晚到 {mistake.limit} 年。请核对年份。")
+    String tooFarAhead(Mistake mistake);
+
+    @Message("这些字，打印用的字体里没有：{mistake.words}。这一项要印在纸上，请换成别的字。")
+    String notOnPaper(Mistake mistake);
+
     @Message("请按提示填写范围内的数。")
     String notInRange(Mistake mistake);
 

@@ -87,6 +87,14 @@ class BulletinsTest {
     }
 
     @Test
+    void refuseAMastheadThatNoFontHolds() {
+        Response refused = admin.submit(filled(), NEW, "name", "参阅😀", "sponsors", "苏州太湖书院🀄");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(refused).select(".mistakes").text()).contains("😀（U+1F600）", "🀄（U+1F004）");
+        assertThat(Browser.pageOf(refused).select("#sponsors").text()).isEqualTo("苏州太湖书院🀄");
+    }
+
+    @Test
     void keepAllThatWasTypedWhereSomethingIsWrong() {
         Document form = admin.open(NEW + "/new");
         form.select("[name=stageName]").val("");

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.canyue.distribution.Delivery;
 import org.canyue.exchange.FileAnswer;
 import org.canyue.exchange.print.Label;
 import org.canyue.exchange.print.Labels;
@@ -35,25 +34,19 @@ public class LabelsController {
             return Answer.page(422, PaperPages.paper(PaperPage.of(id, form, errors)));
         }
         IssuedCopies copies = IssuedCopies.of(id, form.partOrAll());
-        List<Label> wanted = labels(copies);
+        List<Label> wanted = labels(copies, form);
         if (wanted.isEmpty()) {
             throw new NotFoundException();
         }
-        return FileAnswer.of(request, labels.pdf(form.labelSheet(), form.firstLabel(), wanted), "application/pdf",
+        return FileAnswer.of(request, labels.pdf(form.labelSheet(), form.firstLabel(), wanted, form.substitutes()),
+                "application/pdf",
                 PaperHead.fileName(copies.issue(), "标签", "labels", "pdf").inline());
     }
 
     /** An erased person gets no letter. */
-    private static List<Label> labels(IssuedCopies copies) {
-        PaperHead head = PaperHead.of(copies.issue());
+    private static List<Label> labels(IssuedCopies copies, PaperForm form) {
+        var words = new LabelWords(form, PaperHead.of(copies.issue()));
         return copies.handedOver().stream().filter(lot -> !lot.delivery().name().isEmpty())
-                .map(lot -> label(lot, head)).toList();
-    }
-
-    private static Label label(IssuedCopies.Lot lot, PaperHead head) {
-        Delivery delivery = lot.delivery();
-        boolean isNamedTwice = delivery.name().startsWith(delivery.organisation());
-        return new Label(delivery.address(), isNamedTwice ? "" : delivery.organisation(), delivery.name(),
-                "%s　%s　%d 份：%s".formatted(head.bulletin(), head.number(), lot.copies().size(), lot.numbers()));
+                .map(words::of).toList();
     }
 }

@@ -16,16 +16,22 @@ import org.jboss.resteasy.reactive.RestQuery;
  * @param sides {@code single} where each copy begins on the next page, whatever its side
  * @param sheet a {@link LabelSheet}
  * @param start the first free label of the first sheet, from 1
+ * @param postcode {@code on} where it stands on a line of its own on a label, and is taken out of the address
+ * @param phone {@code on} where it stands on a label
+ * @param substitute {@code on} where 〓 may stand for what no font holds
  */
 public record PaperForm(@RestQuery String part, @RestQuery String from, @RestQuery String to, @RestQuery String sides,
-        @RestQuery String sheet, @RestQuery String start) {
+        @RestQuery String sheet, @RestQuery String start, @RestQuery String postcode, @RestQuery String phone,
+        @RestQuery String substitute) {
+    private static final String TICKED = "on";
     /** Copies in one file: what a printer takes, and a press makes in some seconds. */
     static final int MOST_COPIES = 2000;
     private static final String COPY = "\\d{1,6}";
 
     PaperForm cleaned() {
         return new PaperForm(CleanText.line(part), CleanText.line(from), CleanText.line(to), CleanText.line(sides),
-                orElse(sheet, LabelSheet.THREE_BY_EIGHT.name()), orElse(start, "1"));
+                orElse(sheet, LabelSheet.THREE_BY_EIGHT.name()), orElse(start, "1"), CleanText.line(postcode),
+                CleanText.line(phone), CleanText.line(substitute));
     }
 
     private static String orElse(String typed, String usual) {
@@ -66,6 +72,18 @@ public record PaperForm(@RestQuery String part, @RestQuery String from, @RestQue
 
     boolean isFromOddPages() {
         return !sides.equals("single");
+    }
+
+    public boolean withPostcode() {
+        return postcode.equals(TICKED);
+    }
+
+    public boolean withPhone() {
+        return phone.equals(TICKED);
+    }
+
+    boolean substitutes() {
+        return substitute.equals(TICKED);
     }
 
     LabelSheet labelSheet() {

@@ -74,6 +74,18 @@ public interface PaperMessages {
     @Message("用过一半的标签纸，从左上角起逐行数。")
     String startHint();
 
+    @Message("邮政编码单列一行")
+    String postcode();
+
+    @Message("印电话")
+    String phone();
+
+    @Message("没有的字印作 〓")
+    String substitute();
+
+    @Message("收件人的名称或地址里有打印用的字体没有的字，请先改正；已经定案的计划不随之改变，可以勾选印作 〓。这些字是：")
+    String missing();
+
     @Message("打开标签 PDF（{count} 张）")
     String openLabels(int count);
 

@@ -1,6 +1,8 @@
 package org.canyue.distribution.paper;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.canyue.bulletin.CopyMarks;
@@ -11,9 +13,14 @@ import org.canyue.distribution.PrintedCopy;
 import org.canyue.exchange.print.LabelSheet;
 import org.canyue.platform.FormErrors;
 
-/** What can be printed for an issue, and how. */
+/**
+ * What can be printed for an issue, and how.
+ *
+ * @param missing what no font holds of names and addresses; empty for nothing
+ */
 public record PaperPage(long id, String bulletin, String number, String title, String slug, int year, int copies,
-        int labels, CopyMarks marks, List<Part> parts, List<Lot> lots, PaperForm form, FormErrors errors) {
+        int labels, CopyMarks marks, List<Part> parts, List<Lot> lots, String missing, PaperForm form,
+        FormErrors errors) {
 
     public record Part(long id, Addition.Kind kind, String reason) {
         public boolean isChosen(String typed) {
@@ -41,6 +48,11 @@ public record PaperPage(long id, String bulletin, String number, String title, S
     }
 
     static PaperPage of(long id, PaperForm form, FormErrors errors) {
+        return of(id, form, errors, words -> "");
+    }
+
+    /** @param missing names what no font holds of some words */
+    static PaperPage of(long id, PaperForm form, FormErrors errors, UnaryOperator<String> missing) {
         IssuedCopies copies = IssuedCopies.of(id, null);
         Issue issue = copies.issue();
         PaperHead head = PaperHead.of(issue);
@@ -49,7 +61,10 @@ public record PaperPage(long id, String bulletin, String number, String title, S
         return new PaperPage(id, head.bulletin(), head.number(), head.title(), issue.bulletin().slug(),
                 issue.number().orElseThrow().year(), copies.copies().size(), copies.handedOver().size(),
                 issue.bulletin().copyMarks(), parts,
-                copies.lots().stream().filter(IssuedCopies.Lot::isOnPaper).map(Lot::of).toList(), form, errors);
+                copies.lots().stream().filter(IssuedCopies.Lot::isOnPaper).map(Lot::of).toList(),
+                missing.apply(copies.handedOver().stream().map(IssuedCopies.Lot::delivery)
+                        .map(to -> to.name() + to.organisation() + to.address()).collect(Collectors.joining())),
+                form, errors);
     }
 
     public List<LabelSheet> sheets() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.canyue.account.RequestLimit;
 import org.canyue.bulletin.Status;
 import org.canyue.distribution.PrintedCopy;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -23,6 +24,8 @@ import org.canyue.platform.Refusal;
 @Path("/copies/{token}")
 @PermitAll
 public class CopyController {
+    @Inject
+    PrintableCharacters printable;
     @Inject
     CopyPages pages;
     @Inject
@@ -42,6 +45,7 @@ public class CopyController {
         limit.count("receipt");
         ConfirmForm form = typed.cleaned();
         FormErrors errors = form.check();
+        printable.check(errors, "receivedBy", form.receivedBy());
         if (copy.issue().status() == Status.WITHDRAWN) {
             return Answer.again(409, pages.of(copy));
         }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.account.CurrentUser;
 import org.canyue.distribution.PrintedCopy;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -21,6 +22,8 @@ import org.canyue.platform.Refusal;
 @Path("/copies/{token}/handover")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class HandoverController {
+    @Inject
+    PrintableCharacters printable;
     @Inject
     CopyPages pages;
     @Inject
@@ -34,6 +37,7 @@ public class HandoverController {
         PrintedCopy copy = pages.found(token);
         ConfirmForm form = typed.cleaned();
         FormErrors errors = form.check();
+        printable.check(errors, "receivedBy", form.receivedBy());
         if (!errors.isEmpty()) {
             return Answer.again(422, pages.of(copy, form, CopyEndForm.empty(), errors, null));
         }

@@ -16,6 +16,7 @@ import org.canyue.account.RequestLimit;
 import org.canyue.bulletin.Status;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.feedback.FeedbackLink;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -28,6 +29,8 @@ import io.quarkus.qute.TemplateInstance;
 @Path(ReceiptLink.PATH + "{token}")
 @PermitAll
 public class LinkController {
+    @Inject
+    PrintableCharacters printable;
     @Inject
     ReceiptLink links;
     @Inject
@@ -54,6 +57,7 @@ public class LinkController {
         limit.count("receipt");
         ConfirmForm form = typed.cleaned();
         FormErrors errors = form.check();
+        printable.check(errors, "receivedBy", form.receivedBy());
         if (delivery.plan().issue().status() == Status.WITHDRAWN) {
             return Answer.again(409, page(delivery, token, form, FormErrors.none()));
         }

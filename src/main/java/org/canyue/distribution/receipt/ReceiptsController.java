@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Issue;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -26,6 +27,8 @@ import io.quarkus.qute.TemplateInstance;
 /** 签收单: who received what of an issue, ticked after the paper sheet. */
 @Path("/desk/issues/{id}/receipts")
 public class ReceiptsController {
+    @Inject
+    PrintableCharacters printable;
     @Inject
     CurrentUser user;
     @Inject
@@ -50,6 +53,8 @@ public class ReceiptsController {
         TickForm form = typed.cleaned();
         ZoneId zone = issue.bulletin().zone();
         FormErrors errors = form.check(clock.instant(), zone);
+        printable.check(errors, "receivedBy", form.receivedBy());
+        printable.check(errors, "handedOverBy", form.handedOverBy());
         if (!errors.isEmpty()) {
             return Answer.again(422, page(issue, page, form, errors, null));
         }

@@ -18,6 +18,7 @@ import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.distribution.Appointment;
 import org.canyue.distribution.Recipient;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -35,6 +36,8 @@ public class AppointmentsController {
     CurrentUser user;
     @Inject
     Clock clock;
+    @Inject
+    PrintableCharacters printable;
 
     @CheckedTemplate(basePath = "recipients")
     static class Templates {
@@ -53,7 +56,7 @@ public class AppointmentsController {
     @Transactional
     public Response create(long id, @RestForm int version, @BeanParam PostForm typed) {
         PostForm form = typed.cleaned();
-        FormErrors errors = form.check(FormErrors.none());
+        FormErrors errors = form.checkOnPaper(form.check(FormErrors.none(), today()), printable);
         if (form.from().isEmpty()) {
             errors.add("from", "notADay");
         }
@@ -84,7 +87,7 @@ public class AppointmentsController {
     public Response update(long id, long appointment, @RestForm int version, @BeanParam PostForm typed) {
         Appointment held = held(id, appointment);
         PostForm form = typed.cleaned();
-        FormErrors errors = form.check(FormErrors.none());
+        FormErrors errors = form.checkOnPaper(form.check(FormErrors.none(), today()), printable);
         if (!errors.isEmpty()) {
             return Answer.again(422,
                     Templates.appointment(Page.of(held.recipient(), held, form, errors, null)));
@@ -116,13 +119,16 @@ public class AppointmentsController {
 
     private Response again(long id, int status, PostForm form, FormErrors errors, Refusal refusal) {
         Recipient recipient = Recipient.<Recipient>findByIdOptional(id).orElseThrow(NotFoundException::new);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Bulletin.officeZone());
         return Answer.again(status, RecipientsController.Templates
-                .show(RecipientPage.of(recipient, today).with(form, errors, refusal)));
+                .show(RecipientPage.of(recipient, today()).with(form, errors, refusal)));
     }
 
     private static Appointment held(long id, long appointment) {
         return Appointment.<Appointment>find("id = ?1 and recipient.id = ?2", appointment, id).firstResultOptional()
                 .orElseThrow(NotFoundException::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Bulletin.officeZone());
     }
 }

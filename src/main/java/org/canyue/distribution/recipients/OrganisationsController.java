@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.account.CurrentUser;
 import org.canyue.distribution.Organisation;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -32,6 +33,8 @@ public class OrganisationsController {
     CurrentUser user;
     @Inject
     Clock clock;
+    @Inject
+    PrintableCharacters printable;
 
     @CheckedTemplate(basePath = "recipients")
     static class Templates {
@@ -60,6 +63,7 @@ public class OrganisationsController {
     public Response create(@BeanParam OrganisationForm typed) {
         OrganisationForm form = typed.cleaned();
         FormErrors errors = form.check(null);
+        printable.check(errors, "name", form.name());
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.organisations(Page.of(null, form, errors, null)));
         }
@@ -81,6 +85,7 @@ public class OrganisationsController {
     public Response update(long id, @RestForm int version, @BeanParam OrganisationForm typed) {
         OrganisationForm form = typed.cleaned();
         FormErrors errors = form.check(found(id));
+        printable.check(errors, "name", form.name());
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.organisation(Page.of(found(id), form, errors, null)));
         }

@@ -1,14 +1,15 @@
 package org.canyue.distribution.recipients;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 import org.canyue.account.User;
 import org.canyue.distribution.Appointment;
 import org.canyue.distribution.Organisation;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -22,8 +23,9 @@ public record PostForm(@RestForm String organisation, @RestForm String newOrgani
         @RestForm String salutation, @RestForm String from, @RestForm String until) {
     private static final int LINE = 60;
     private static final int ORGANISATION = 100;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    /** Years from today; what lies farther off was mistyped. */
+    private static final int LATEST_BEGINNING = 1;
+    private static final int LATEST_END = 30;
 
     static PostForm empty() {
         return new PostForm("", "", "", "", "", "");
@@ -40,22 +42,33 @@ public record PostForm(@RestForm String organisation, @RestForm String newOrgani
                 CleanText.line(salutation), CleanText.line(from), CleanText.line(until));
     }
 
-    FormErrors check(FormErrors errors) {
+    FormErrors check(FormErrors errors, LocalDate today) {
         errors.atMost("newOrganisation", newOrganisation, ORGANISATION).atMost("post", post, LINE)
                 .required("salutation", salutation).atMost("salutation", salutation, LINE);
         if (!organisation.isEmpty() && found().isEmpty()) {
             errors.add("organisation", "noSuchOrganisation");
         }
-        if (!isDayOrNothing(from)) {
-            errors.add("from", "notADay");
-        }
-        if (!isDayOrNothing(until)) {
-            errors.add("until", "notADay");
-        } else if (isDayOrNothing(from) && validFrom() != null && validUntil() != null
-                && validUntil().isBefore(validFrom())) {
+        checkDay(errors, "from", from, today.plusYears(LATEST_BEGINNING));
+        checkDay(errors, "until", until, today.plusYears(LATEST_END));
+        if (validFrom() != null && validUntil() != null && validUntil().isBefore(validFrom())) {
             errors.add("until", "endsBeforeItBegins");
         }
         return errors;
+    }
+
+    FormErrors checkOnPaper(FormErrors errors, PrintableCharacters printable) {
+        printable.check(errors, "newOrganisation", newOrganisation);
+        printable.check(errors, "post", post);
+        printable.check(errors, "salutation", salutation);
+        return errors;
+    }
+
+    private static void checkDay(FormErrors errors, String field, String typed, LocalDate latest) {
+        if (!typed.isEmpty() && TypedTime.day(typed) == null) {
+            errors.add(field, "notADay");
+        } else if (!typed.isEmpty() && TypedTime.day(typed).isAfter(latest)) {
+            errors.add(field, "tooFarAhead", latest.getYear());
+        }
     }
 
     boolean isEmpty() {
@@ -63,11 +76,11 @@ public record PostForm(@RestForm String organisation, @RestForm String newOrgani
     }
 
     LocalDate validFrom() {
-        return day(from);
+        return TypedTime.day(from);
     }
 
     LocalDate validUntil() {
-        return day(until);
+        return TypedTime.day(until);
     }
 
     /** The one chosen, or the new one, which is entered here; null for none. */
@@ -84,18 +97,5 @@ public record PostForm(@RestForm String organisation, @RestForm String newOrgani
         return organisation.matches("\\d{1,18}")
                 ? Organisation.findByIdOptional(Long.valueOf(organisation))
                 : Optional.empty();
-    }
-
-    private static boolean isDayOrNothing(String typed) {
-        try {
-            LocalDate day = day(typed);
-            return day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-        } catch (DateTimeException notADay) {
-            return false;
-        }
-    }
-
-    private static LocalDate day(String typed) {
-        return typed.isEmpty() ? null : LocalDate.parse(typed);
     }
 }

@@ -13,6 +13,7 @@ import org.canyue.distribution.DistributionGroup;
 import org.canyue.distribution.Recipient;
 import org.canyue.distribution.RecipientAddress;
 import org.canyue.distribution.RecipientAddress.Kind;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.FormErrors;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
@@ -68,6 +69,15 @@ public record RecipientForm(@RestForm String kind, @RestForm String name, @RestF
         }
         checkAddresses(errors);
         return errors.atMost("remark", remark, REMARK);
+    }
+
+    /** Mail is never printed. */
+    FormErrors checkOnPaper(FormErrors errors, PrintableCharacters printable) {
+        printable.check(errors, "name", name);
+        printable.check(errors, "place", place);
+        printable.check(errors, "pickUp", pickUp);
+        printable.check(errors, "phone", phone);
+        return errors;
     }
 
     private void checkAddresses(FormErrors errors) {

@@ -21,6 +21,7 @@ import org.canyue.distribution.Channel;
 import org.canyue.distribution.DistributionGroup;
 import org.canyue.distribution.Recipient;
 import org.canyue.distribution.StaleRecipient;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -39,6 +40,8 @@ public class RecipientsController {
     CurrentUser user;
     @Inject
     Clock clock;
+    @Inject
+    PrintableCharacters printable;
 
     @CheckedTemplate(basePath = "recipients")
     static class Templates {
@@ -67,9 +70,9 @@ public class RecipientsController {
     public Response create(@BeanParam RecipientForm typed) {
         RecipientForm form = typed.cleaned();
         RecipientEdit page = RecipientEdit.ofNew(form);
-        FormErrors errors = form.check();
+        FormErrors errors = form.checkOnPaper(form.check(), printable);
         if (!form.post().isEmpty()) {
-            form.post().check(errors);
+            form.post().checkOnPaper(form.post().check(errors, today()), printable);
         }
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.form(page.with(errors)));
@@ -122,7 +125,7 @@ public class RecipientsController {
     public Response update(long id, @RestForm int version, @BeanParam RecipientForm typed) {
         RecipientForm form = typed.cleaned();
         RecipientEdit page = RecipientEdit.of(id, version, form);
-        FormErrors errors = form.check();
+        FormErrors errors = form.checkOnPaper(form.check(), printable);
         if (!errors.isEmpty()) {
             return Answer.again(422, Templates.form(page.with(errors)));
         }

@@ -86,8 +86,9 @@ final class LabelPress {
     private List<Line> lines(Label label, double scale, Lettering lettering) throws IOException {
         double width = Grid.points(sheet.width()) - 2 * PADDING;
         List<Line> lines = new ArrayList<>();
-        for (Part part : List.of(new Part(label.address(), Typeface.SONG, 9),
-                new Part(label.organisation(), Typeface.SONG, 10.5), new Part(label.name(), Typeface.HEITI, 15),
+        for (Part part : List.of(new Part(label.postcode(), Typeface.SONG, 12),
+                new Part(label.address(), Typeface.SONG, 9), new Part(label.organisation(), Typeface.SONG, 10.5),
+                new Part(label.name(), Typeface.HEITI, 15), new Part(label.phone(), Typeface.SONG, 9),
                 new Part(label.note(), Typeface.SONG, 8))) {
             double size = part.size() * scale;
             for (String line : lettering.lines(part.text(), part.face(), size, width)) {

@@ -34,11 +34,15 @@ public class OfficePaper {
     PrintableCharacters printable;
 
     /**
-     * @param page an HTML document with lang and title; a character that no font holds becomes 〓
+     * @param page an HTML document with lang and title; a character that no font holds becomes 〓, and a sentence at the end names it
      * @throws PressBusy where too many wait already
      */
     public byte[] pdf(TemplateInstance page) {
         Document document = Jsoup.parse(page.setLocale(Locale.CHINESE).render());
+        String missing = printable.namedIn(document.text());
+        if (!missing.isEmpty()) {
+            document.body().append(PrintPages.missing(missing).setLocale(Locale.CHINESE).render());
+        }
         document.nodeStream(TextNode.class).forEach(text -> text.text(printable.printable(text.getWholeText())));
         boolean isWide = document.selectFirst("html").hasClass("wide");
         document.head().appendElement("meta").attr("name", "description").attr("content", document.title());

@@ -130,4 +130,7 @@ public interface PrintMessages {
 
     @Message("打印字体里没有的字：{characters}")
     String missing(String characters);
+
+    @Message("〓 是打印用的字体里没有的字：")
+    String missingOnPaper();
 }

@@ -15,5 +15,8 @@ final class PrintPages {
 
     static native TemplateInstance count(int pages, String missing);
 
+    /** Below a paper of the office. */
+    static native TemplateInstance missing(String characters);
+
     static native TemplateInstance layout(LayoutPage page);
 }

@@ -1,6 +1,7 @@
 package org.canyue.distribution.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.canyue.bulletin.Cast.CLOCK;
 
 import java.io.ByteArrayInputStream;
@@ -34,6 +35,11 @@ import org.canyue.distribution.Plan;
 import org.canyue.distribution.PlannedDelivery;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.distribution.Receivers;
+import org.canyue.exchange.print.Label;
+import org.canyue.exchange.print.LabelSheet;
+import org.canyue.exchange.print.Labels;
+import org.canyue.exchange.print.OfficePaper;
+import org.canyue.platform.Refusal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +64,10 @@ class PaperTest {
 
     @Inject
     CopyMark marks;
+    @Inject
+    Labels labels;
+    @Inject
+    OfficePaper paper;
     @Inject
     CopyLink links;
 
@@ -124,6 +134,34 @@ class PaperTest {
     }
 
     @Test
+    void putsPostcodeAndTelephoneOnALabelWhereWished() throws IOException {
+        assertThat(text(distributor.get(address + "/labels.pdf"))).doesNotContain("0512-6861");
+        String wished = text(distributor.get(address + "/labels.pdf?postcode=on&phone=on"));
+        assertThat(wished).contains("0512-6861");
+        assertThat(distributor.open(address + "/paper?phone=on").select("#phone[checked]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"苏州市三香路 998 号　215004, 215004, 苏州市三香路 998 号", "215004 苏州市三香路 998 号, 215004, 苏州市三香路 998 号",
+            "苏州市三香路 998 号（邮编：215004）, 215004, 苏州市三香路 998 号", "邮政编码 215004，苏州市三香路 998 号, 215004, 苏州市三香路 998 号",
+            "苏州市三香路 998 号 6 幢 13812345678, '', 苏州市三香路 998 号 6 幢 13812345678", "一楼 215004 信箱旁, '', 一楼 215004 信箱旁"})
+    void findsAPostcodeBeforeOrBehindAnAddress(String written, String postcode, String left) {
+        assertThat(Postcode.in(written)).isEqualTo(new Postcode(postcode, left));
+    }
+
+    @Test
+    void printsNoLabelWithAnEmptyBoxUnlessToldSo() throws IOException {
+        List<Label> rare = List.of(new Label("", "", "刘😀书记", ""));
+        assertThatThrownBy(() -> labels.pdf(LabelSheet.TWO_BY_SEVEN, 1, rare, false)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("U+1F600");
+        assertThat(text(labels.pdf(LabelSheet.TWO_BY_SEVEN, 1, rare, true))).contains("刘〓书记");
+        var sheet = new SignOffSheet(
+                QuarkusTransaction.requiringNew().call(() -> PaperHead.of(Issue.findById(id))),
+                List.of(new SignOffSheet.Row("", "刘😀书记", Channel.PRINT, 1, "000001")), List.of(), 1);
+        assertThat(text(paper.pdf(PaperPages.signOff(sheet)))).contains("刘〓书记", "打印用的字体里没有的字：〓（U+1F600）");
+    }
+
+    @Test
     void makesASheetThatRecipientsSign() throws IOException {
         Response answer = distributor.get(address + "/sign-off.pdf");
         String text = text(answer);
@@ -145,18 +183,18 @@ class PaperTest {
     void keepsTheRegister() throws IOException {
         Sql.run("""
                 insert into receipt (delivery_id, way, received_at, received_by, handed_over_by, recorded_by_id, recorded_at)
-                select c.delivery_id, 'SHEET', '2024-06-04T01:20:00Z', '王秘', '小李', (select min(id) from app_user), now()
+                select c.delivery_id, 'SHEET', '2024-06-10T01:20:00Z', '王秘', '小李', (select min(id) from app_user), now()
                 from printed_copy c where c.number = 2 and c.issue_id = %d"""
                 .formatted(id));
         assertThat(text(distributor.get(address + "/register.pdf"))).contains("发行登记簿", "刘小涛书记", "000029–000030",
-                "2024-06-0409:20王秘", "太湖流域的共享创新");
+                "2024-06-1009:20王秘", "太湖流域的共享创新");
         Response book = distributor
                 .get("/desk/distribution/register.xlsx?bulletin=" + bulletin.slug() + "&year=2024");
         List<List<String>> rows = rows(book);
         assertThat(rows).hasSize(1 + 28 + 10 + 1 + 1);
         assertThat(rows.get(2).get(4)).isEqualTo("王颺秘书长");
         assertThat(rows.get(2).get(7)).isEqualTo("000002");
-        assertThat(rows.get(2).get(8)).isEqualTo("2024-06-04 09:20");
+        assertThat(rows.get(2).get(8)).isEqualTo("2024-06-10 09:20");
         assertThat(rows.get(rows.size() - 1).get(7)).isEqualTo("000031–000033");
         assertThat(rows(distributor.get(address + "/register.xlsx"))).hasSameSizeAs(rows);
         assertThat(text(distributor.get("/desk/distribution/register.pdf?bulletin=" + bulletin.slug() + "&year=1999")))
@@ -235,6 +273,12 @@ class PaperTest {
 
     /** Without spaces and ends of lines. */
     /** Without spaces; the font has one glyph for two dashes. */
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+
     private static String text(Response pdf) throws IOException {
         return lines(pdf).replaceAll("\\s", "").replace('\u2012', '–');
     }

@@ -120,6 +120,24 @@ class RecipientsTest {
     }
 
     @Test
+    void refusesWhatNoFontHoldsAndNamesIt() {
+        Response refused = distributor.submit(distributor.open(HOME + "/new"), HOME, "name", "刘😀" + mark, "salutation",
+                "刘🀄书记", "place", "三香路😀");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document page = Browser.pageOf(refused);
+        assertThat(page.select("#mistakes a").eachAttr("href")).containsExactly("#name", "#place", "#salutation");
+        assertThat(page.select("#mistakes").text()).contains("😀（U+1F600）", "🀄（U+1F004）");
+        assertThat(page.selectFirst("#name").val()).isEqualTo("刘😀" + mark);
+        String path = enter("刘小涛" + mark, "salutation", "刘市长" + mark);
+        Response post = distributor.submit(distributor.open(path), path + "/appointments", "salutation", "刘😀", "from",
+                "2024-05-01");
+        assertThat(post.statusCode()).isEqualTo(422);
+        Response unit = distributor.submit(distributor.open("/desk/organisations"), "/desk/organisations", "name",
+                "市委😀");
+        assertThat(unit.statusCode()).isEqualTo(422);
+    }
+
+    @Test
     void changesAPostByOneActAndKeepsTheHistory() {
         String path = enter("刘小涛" + mark, "salutation", "刘市长" + mark, "post", "市长", "from", "2020-01-01");
         Document page = distributor.open(path);
@@ -134,6 +152,12 @@ class RecipientsTest {
                 "2024-01-01");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(Browser.pageOf(stale).selectFirst("#salutation").val()).isEqualTo("刘主任" + mark);
+        Response mistyped = distributor.submit(distributor.open(path), path + "/appointments", "salutation",
+                "刘主任" + mark,
+                "from", "2204-01-01");
+        assertThat(mistyped.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(mistyped).select("#mistakes").text()).contains("最晚到 2025 年");
+        assertThat(Browser.pageOf(mistyped).selectFirst("#from").val()).isEqualTo("2204-01-01");
         Response overlap = distributor.submit(distributor.open(path), path + "/appointments", "salutation", "早" + mark,
                 "from", "2019-01-01");
         assertThat(overlap.statusCode()).isEqualTo(409);

@@ -11,6 +11,7 @@ import org.canyue.distribution.DistributionGroup;
 import org.canyue.distribution.Recipient;
 import org.canyue.distribution.RecipientAddress;
 import org.canyue.distribution.recipients.imports.LineMistake.Reason;
+import org.canyue.exchange.print.PrintableCharacters;
 import org.canyue.text.CleanText;
 
 /** Reads a row of a table as a recipient; what it cannot take, it says. Empty kind, group, way and copies mean 个人, 送, 纸质, 1. */
@@ -78,6 +79,8 @@ final class LineReader {
         if (FieldWords.steps(value(RecipientField.ORGANISATION)).stream().anyMatch(step -> length(step) > STEP)) {
             wrong(RecipientField.ORGANISATION, Reason.TOO_LONG);
         }
+        RecipientField.ON_PAPER.stream().filter(field -> !PrintableCharacters.hold(value(field)))
+                .forEach(field -> wrong(field, Reason.NOT_ON_PAPER));
         checkWords();
         checkPlaces();
         checkDays();

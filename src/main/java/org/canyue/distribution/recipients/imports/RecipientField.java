@@ -1,6 +1,7 @@
 package org.canyue.distribution.recipients.imports;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,10 @@ public enum RecipientField {
                                                                                     "截止日期", "valid until",
                                                                                     "until"), REMARK(30, "备注", "说明",
                                                                                             "remark", "note", "notes");
+
+    /** What is printed on labels, sheets and registers. */
+    static final Set<RecipientField> ON_PAPER = EnumSet.of(NAME, SALUTATION, POST, ORGANISATION, POSTAL, PICK_UP,
+            PHONE);
 
     private final int width;
     private final List<String> headers;

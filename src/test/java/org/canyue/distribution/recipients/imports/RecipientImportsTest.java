@@ -94,12 +94,14 @@ class RecipientImportsTest {
                 ,1,,,,
                 坏%1$s,零,谁,报表,昨天,
                 反%1$s,1,,,2024-05-02,2024-05-01
+                怪😀%1$s,1,,,,
                 """.formatted(mark).getBytes(StandardCharsets.UTF_8));
         Document page = distributor.open(address + "?page=0&state=MISTAKEN");
-        assertThat(page.select("tbody th").eachText()).containsExactly("3", "4", "5");
+        assertThat(page.select("tbody th").eachText()).containsExactly("3", "4", "5", "6");
         assertThat(page.select("tbody tr:nth-child(1) p").eachText()).containsExactly("姓名或名称 没有填写");
         assertThat(page.select("tbody tr:nth-child(2) p").text()).contains("份数 应是", "邮箱 不是邮箱", "类别", "任职起 不是日期");
         assertThat(page.select("tbody tr:nth-child(3) p").text()).isEqualTo("任职止 早于任职起");
+        assertThat(page.select("tbody tr:nth-child(4) p").text()).isEqualTo("姓名或名称 有打印用的字体里没有的字");
         Response refused = takeIn(page, address);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(Recipient.count("name", "好" + mark)).isZero();
