@@ -85,6 +85,12 @@ class RoutesTest {
             POST /desk/issues/{id}/correction/abandonment    EC
             GET  /desk/issues/{id}/withdrawal                CS
             POST /desk/issues/{id}/withdrawal                CS
+            GET  /desk/issues/{id}/withdrawal/reason         CS
+            POST /desk/issues/{id}/withdrawal/reason         CS
+            GET  /desk/issues/{id}/restoration               CS
+            POST /desk/issues/{id}/restoration               CS
+            GET  /desk/issues/{id}/corrections/{correction}/reason EC
+            POST /desk/issues/{id}/corrections/{correction}/reason EC
             GET  /desk/imports                               AEM
             POST /desk/imports                               AEM
             GET  /desk/recipients.{sheet}                    DM

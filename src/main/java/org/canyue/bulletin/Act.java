@@ -10,6 +10,7 @@ import static org.canyue.bulletin.Status.AWAITING_SIGNATURE;
 import static org.canyue.bulletin.Status.DRAFT;
 import static org.canyue.bulletin.Status.IN_REVIEW;
 import static org.canyue.bulletin.Status.ISSUED;
+import static org.canyue.bulletin.Status.WITHDRAWN;
 
 import java.util.Set;
 
@@ -28,7 +29,15 @@ public enum Act {
                                                     Set.of(ISSUED),
                                                     Set.of(EDITOR, CHIEF)), ABANDON_CORRECTION(Set.of(DRAFT),
                                                             Set.of(EDITOR, CHIEF)), WITHDRAW(Set.of(ISSUED),
-                                                                    Set.of(CHIEF, SIGNER));
+                                                                    Set.of(CHIEF, SIGNER)), RESTORE(Set.of(WITHDRAWN),
+                                                                            Set.of(CHIEF, SIGNER)), REWORD_CORRECTION(
+                                                                                    Set.of(DRAFT, IN_REVIEW,
+                                                                                            AWAITING_SIGNATURE, ISSUED),
+                                                                                    Set.of(EDITOR,
+                                                                                            CHIEF)), REWORD_WITHDRAWAL(
+                                                                                                    Set.of(WITHDRAWN),
+                                                                                                    Set.of(CHIEF,
+                                                                                                            SIGNER));
 
     private final Set<Status> statuses;
     private final Set<Role> roles;

@@ -10,7 +10,10 @@ import jakarta.persistence.ManyToOne;
 import org.canyue.account.User;
 import org.canyue.platform.StoredEntity;
 
-/** 勘误: why an issued text was opened again. Closed once, by the signature of the corrected text or by being abandoned. */
+/**
+ * 勘误: why an issued text was opened again. Closed once, by the signature of the corrected text or by being abandoned; its words can be
+ * mended.
+ */
 @Entity
 public class Correction extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -39,6 +42,14 @@ public class Correction extends StoredEntity {
 
     void closeWith(Signature correctedText) {
         signature = correctedText;
+    }
+
+    void reword(String words) {
+        reason = words;
+    }
+
+    public Issue issue() {
+        return issue;
     }
 
     void abandon(Instant at) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.canyue.text.proofreading.Field;
 import org.canyue.text.proofreading.Finding;
 import org.canyue.text.proofreading.Manuscript;
 import org.canyue.text.proofreading.Proofreader;
@@ -22,6 +23,12 @@ public record Findings(List<Finding> open, List<Finding> ignored) {
     /** In a text that is being written for an issue. */
     public static Findings of(Issue issue, Manuscript manuscript) {
         return of(issue.bulletin(), manuscript, IgnoredFinding.fingerprints(issue));
+    }
+
+    /** In words about an issue that the public reads, such as the reason of a withdrawal. */
+    public static List<Finding> inWords(Bulletin bulletin, String words) {
+        return of(bulletin, new Manuscript("", "", "", words, "", 0)).open().stream()
+                .filter(finding -> finding.place().field() == Field.BODY && finding.place().paragraph() > 0).toList();
     }
 
     /** In a text that is no issue yet. */

@@ -3,6 +3,7 @@ package org.canyue.bulletin;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,17 +14,20 @@ import jakarta.persistence.LockModeType;
 import org.canyue.account.User;
 import org.canyue.bulletin.IssueEvent.CorrectionAbandoned;
 import org.canyue.bulletin.IssueEvent.CorrectionOpened;
+import org.canyue.bulletin.IssueEvent.CorrectionReworded;
 import org.canyue.bulletin.IssueEvent.IssueApproved;
 import org.canyue.bulletin.IssueEvent.IssueDiscarded;
 import org.canyue.bulletin.IssueEvent.IssueDrafted;
 import org.canyue.bulletin.IssueEvent.IssueKeptInternal;
 import org.canyue.bulletin.IssueEvent.IssueReleased;
+import org.canyue.bulletin.IssueEvent.IssueRestored;
 import org.canyue.bulletin.IssueEvent.IssueReturned;
 import org.canyue.bulletin.IssueEvent.IssueRevised;
 import org.canyue.bulletin.IssueEvent.IssueSigned;
 import org.canyue.bulletin.IssueEvent.IssueSubmitted;
 import org.canyue.bulletin.IssueEvent.IssueTakenIn;
 import org.canyue.bulletin.IssueEvent.IssueWithdrawn;
+import org.canyue.bulletin.IssueEvent.WithdrawalReworded;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.Refusal;
 
@@ -82,6 +86,9 @@ public class Issue extends IssueFacts {
 
     public static Issue takeIn(Bulletin bulletin, Series series, Function<Issue, Content> content, IssueNumber given,
             LocalDate issuedOn, Provenance from, Clock clock) {
+        if (issuedOn.isAfter(bulletin.dayOf(clock.instant()))) {
+            throw new IssuedInTheFuture(issuedOn);
+        }
         var issue = new Issue(bulletin, series, null, clock.instant());
         issue.persist();
         issue.write(content.apply(issue), null);
@@ -205,9 +212,13 @@ public class Issue extends IssueFacts {
         DomainEvents.raise(new IssueSigned(this, signer, updatedAt, signature));
     }
 
-    /** @param visibleFrom null keeps the issue internal, or makes it so again */
+    /**
+     * @param visibleFrom null keeps the issue internal, or makes it so again
+     * @throws ReleaseInThePast for a time before now: nobody could have read it then
+     */
     public void release(Instant visibleFrom, User by, Clock clock) {
         require(Act.RELEASE, by);
+        Release.requireNotPast(visibleFrom, clock.instant());
         touch(clock);
         record(visibleFrom, by);
     }
@@ -248,6 +259,54 @@ public class Issue extends IssueFacts {
         NumberEntry.of(this).voidFor(reason, updatedAt);
         status = Status.WITHDRAWN;
         DomainEvents.raise(new IssueWithdrawn(this, by, updatedAt, withdrawal));
+    }
+
+    /**
+     * 撤销撤回: number, page and files are there again, as they were.
+     *
+     * @throws OwnWithdrawal for who withdrew it
+     */
+    public void restore(String reason, User by, Clock clock) {
+        require(Act.RESTORE, by);
+        requireReason(reason);
+        Withdrawal withdrawal = Withdrawal.of(this);
+        withdrawal.takeBack(reason, by, clock.instant());
+        // The database lets number and issue come back once no withdrawal stands.
+        getEntityManager().flush();
+        touch(clock);
+        NumberEntry.of(this).revive();
+        status = Status.ISSUED;
+        DomainEvents.raise(new IssueRestored(this, by, updatedAt, withdrawal));
+    }
+
+    /** Mends the words that the public reads; who withdrew, and when, stays. */
+    public void rewordWithdrawal(String words, User by, Clock clock) {
+        require(Act.REWORD_WITHDRAWAL, by);
+        requireReason(words);
+        Withdrawal withdrawal = Withdrawal.of(this);
+        String before = withdrawal.reason();
+        touch(clock);
+        withdrawal.reword(words);
+        NumberEntry.of(this).reword(words);
+        DomainEvents.raise(new WithdrawalReworded(this, by, updatedAt, before, words));
+    }
+
+    /** @param of this issue */
+    public void rewordCorrection(Correction of, String words, User by, Clock clock) {
+        require(Act.REWORD_CORRECTION, by);
+        requireReason(words);
+        String before = of.reason();
+        touch(clock);
+        of.reword(words);
+        DomainEvents.raise(new CorrectionReworded(this, by, updatedAt, before, words));
+    }
+
+    /** Before this nobody can have had it: its first signature, or the beginning of its day where it was signed on paper. */
+    public Instant outSince() {
+        List<Signature> signatures = Signature.on(this);
+        return signatures.isEmpty()
+                ? issuedOn.atStartOfDay(bulletin.zone()).toInstant()
+                : signatures.get(signatures.size() - 1).signedAt().truncatedTo(ChronoUnit.MINUTES);
     }
 
     public boolean permits(Act act, User user) {

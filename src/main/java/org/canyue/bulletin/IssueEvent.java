@@ -111,6 +111,27 @@ public sealed interface IssueEvent {
         }
     }
 
+    record IssueRestored(Issue issue, User actor, Instant at, Withdrawal withdrawal) implements IssueEvent {
+        @Override
+        public String detail() {
+            return withdrawal.takenBackReason();
+        }
+    }
+
+    record WithdrawalReworded(Issue issue, User actor, Instant at, String before, String after) implements IssueEvent {
+        @Override
+        public String detail() {
+            return "“" + before + "” → “" + after + "”";
+        }
+    }
+
+    record CorrectionReworded(Issue issue, User actor, Instant at, String before, String after) implements IssueEvent {
+        @Override
+        public String detail() {
+            return "“" + before + "” → “" + after + "”";
+        }
+    }
+
     record FindingIgnored(Issue issue, User actor, Instant at, Finding finding) implements IssueEvent {
         @Override
         public String detail() {

@@ -12,7 +12,7 @@ import jakarta.persistence.ManyToOne;
 
 import org.canyue.platform.StoredEntity;
 
-/** One line of the ledger: a number pair and the issue that got it. Never changed, but for being voided once, with the reason. */
+/** One line of the ledger: a number pair and the issue that got it. Never changed, but for being void with a reason while its issue is withdrawn. */
 @Entity
 public class NumberEntry extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -67,6 +67,16 @@ public class NumberEntry extends StoredEntity {
     /** The lines of a bulletin's ledger, newest first. */
     public static List<NumberEntry> in(Bulletin bulletin) {
         return list("bulletin = ?1 order by series, number.total desc", bulletin);
+    }
+
+    /** While it is void. */
+    void reword(String reason) {
+        this.voidReason = reason;
+    }
+
+    void revive() {
+        this.voidReason = null;
+        this.voidedAt = null;
     }
 
     void voidFor(String reason, Instant at) {

@@ -27,7 +27,8 @@ final class Permission {
             case APPROVE -> reviewing(act);
             case RETURN -> issue.status() == Status.IN_REVIEW ? reviewing(act) : signing(act);
             case SIGN -> signing(act);
-            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW -> null;
+            case RESTORE -> Withdrawal.of(issue).withdrawnBy().equals(user) ? new OwnWithdrawal() : null;
+            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW, REWORD_CORRECTION, REWORD_WITHDRAWAL -> null;
         };
     }
 
@@ -35,6 +36,7 @@ final class Permission {
         return switch (act) {
             case DISCARD -> !issue.isBeingCorrected();
             case ABANDON_CORRECTION -> issue.isBeingCorrected();
+            case REWORD_CORRECTION -> Correction.count("issue = ?1 and abandonedAt is null", issue) > 0;
             default -> true;
         };
     }

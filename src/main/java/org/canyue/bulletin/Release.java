@@ -1,6 +1,7 @@
 package org.canyue.bulletin;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,13 @@ public class Release extends StoredEntity {
         this.visibleFrom = visibleFrom;
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
+    }
+
+    /** What is typed knows no seconds, so the minute that is running still counts as now. */
+    static void requireNotPast(Instant visibleFrom, Instant now) {
+        if (visibleFrom != null && visibleFrom.isBefore(now.minus(1, ChronoUnit.MINUTES))) {
+            throw new ReleaseInThePast();
+        }
     }
 
     /** The decision that counts; none as long as nobody decided, and then the issue is internal. */

@@ -1,6 +1,7 @@
 package org.canyue.bulletin;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -8,11 +9,12 @@ import jakarta.persistence.ManyToOne;
 
 import org.canyue.account.User;
 import org.canyue.platform.StoredEntity;
-import org.hibernate.annotations.Immutable;
 
-/** 撤回: why an issue was taken back. Its number stays in the ledger with the same reason. */
+/**
+ * 撤回: why an issue was withdrawn. Its number stays in the ledger with the same reason. Its words can be mended; somebody else can take
+ * it back, with a reason, and it stays nevertheless.
+ */
 @Entity
-@Immutable
 public class Withdrawal extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Issue issue;
@@ -20,6 +22,10 @@ public class Withdrawal extends StoredEntity {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private User withdrawnBy;
     private Instant withdrawnAt;
+    private String takenBackReason;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private User takenBackBy;
+    private Instant takenBackAt;
 
     protected Withdrawal() {
     }
@@ -31,8 +37,50 @@ public class Withdrawal extends StoredEntity {
         this.withdrawnAt = withdrawnAt;
     }
 
+    /** The one that stands; null for none. */
     public static Withdrawal of(Issue issue) {
-        return find("issue", issue).firstResult();
+        return find("issue = ?1 and takenBackAt is null", issue).firstResult();
+    }
+
+    /** Those taken back too, the oldest first. */
+    public static List<Withdrawal> allOf(Issue issue) {
+        return list("issue = ?1 order by id", issue);
+    }
+
+    /** Of all issues of a bulletin, the oldest first. */
+    public static List<Withdrawal> in(Bulletin bulletin) {
+        return list("issue.bulletin = ?1 order by id", bulletin);
+    }
+
+    void reword(String words) {
+        reason = words;
+    }
+
+    void takeBack(String why, User by, Instant at) {
+        takenBackReason = why;
+        takenBackBy = by;
+        takenBackAt = at;
+    }
+
+    public Issue issue() {
+        return issue;
+    }
+
+    public boolean isTakenBack() {
+        return takenBackAt != null;
+    }
+
+    /** Null while it stands. */
+    public String takenBackReason() {
+        return takenBackReason;
+    }
+
+    public User takenBackBy() {
+        return takenBackBy;
+    }
+
+    public Instant takenBackAt() {
+        return takenBackAt;
     }
 
     public String reason() {

@@ -8,10 +8,6 @@ import org.jboss.resteasy.reactive.RestForm;
 public record ActForm(@RestForm int version, @RestForm String words) {
     static final int MOST_WORDS = 4000;
 
-    static ActForm empty(int version) {
-        return new ActForm(version, "");
-    }
-
     ActForm cleaned() {
         return new ActForm(version, CleanText.lines(words));
     }

@@ -36,8 +36,13 @@ class Acts {
     }
 
     Response show(long id, Form form) {
+        return show(id, "", form);
+    }
+
+    /** @param words to be mended */
+    Response show(long id, String words, Form form) {
         Issue issue = Found.issue(id);
-        return Answer.page(page(issue, ActForm.empty(issue.version()), form, page -> page));
+        return Answer.page(page(issue, new ActForm(issue.version(), words), form, page -> page));
     }
 
     @Transactional

@@ -309,7 +309,28 @@ public interface DeskMessages {
     @Message("开始勘误")
     String openCorrection();
 
-    @Message("撤回后不能恢复：公开页面只显示撤回说明和理由，期号保留在期号簿中。")
+    @Message("撤销撤回")
+    String restoration();
+
+    @Message("撤销后，期号、公开页面和文件照原样恢复；撤回和撤销都留在沿革和期号簿中。已经退回、销毁的份和已经发出的撤回通知不会复原。")
+    String restorationAdvice();
+
+    @Message("撤销撤回")
+    String restore();
+
+    @Message("撤销撤回")
+    String restored();
+
+    @Message("这段话公开可见。改后公开页面随即更新，原来的措辞留在沿革中。")
+    String rewordingAdvice();
+
+    @Message("保存")
+    String reword();
+
+    @Message("修改措辞")
+    String toReword();
+
+    @Message("撤回后，公开页面只显示撤回说明和理由，期号保留在期号簿中。撤错了的，须由另一位总编或签发人撤销。")
     String withdrawalAdvice();
 
     @Message("撤回")

@@ -41,7 +41,7 @@ public class IssuesController {
         static native TemplateInstance register(RegisterPage page);
 
         /** @param marks of the proofreader that are open */
-        static native TemplateInstance issue(IssuePage page, int marks);
+        static native TemplateInstance issue(IssuePage page, PublicWords said, int marks);
 
         static native TemplateInstance edit(EditPage page);
     }
@@ -89,7 +89,8 @@ public class IssuesController {
     @RolesAllowed({"AUTHOR", "EDITOR", "REVIEWER", "CHIEF", "SIGNER", "DISTRIBUTOR", "ADMIN"})
     public Response show(long id) {
         Issue issue = Found.issue(id);
-        return Answer.page(Templates.issue(IssuePage.of(issue, user.get()), Findings.of(issue).open().size()));
+        return Answer.page(Templates.issue(IssuePage.of(issue, user.get()), PublicWords.of(issue),
+                Findings.of(issue).open().size()));
     }
 
     @GET

@@ -3,9 +3,9 @@ package org.canyue.desk;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -43,10 +43,6 @@ public record ReleaseForm(@RestForm int version, @RestForm String choice, @RestF
     }
 
     private LocalDateTime parsed() {
-        try {
-            return LocalDateTime.parse(at.replace(' ', 'T'));
-        } catch (DateTimeParseException notATime) {
-            return null;
-        }
+        return TypedTime.time(at);
     }
 }

@@ -60,6 +60,15 @@ public interface HistoryMessages {
     @Message("撤回")
     String issueWithdrawn();
 
+    @Message("撤销撤回")
+    String issueRestored();
+
+    @Message("修改撤回理由")
+    String withdrawalReworded();
+
+    @Message("修改勘误说明")
+    String correctionReworded();
+
     @Message("修改发行计划，共印份数")
     String planChanged();
 

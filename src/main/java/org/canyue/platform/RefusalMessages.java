@@ -21,6 +21,9 @@ public interface RefusalMessages {
     @Message("您在本轮的另一个审次已经给出意见，这一审次须由另一位审。")
     String secondOpinion(Refusal refusal);
 
+    @Message("撤回由您作出，须由另一位撤销。")
+    String ownWithdrawal(Refusal refusal);
+
     @Message("末审之后文本有改动，须由末审重新审定后再签发。")
     String approvalOutdated(Refusal refusal);
 
@@ -44,6 +47,21 @@ public interface RefusalMessages {
 
     @Message("已有版本用到这个附件，或者有人在它之后给过审稿意见，不能移除。")
     String attachmentSeen(Refusal refusal);
+
+    @Message("公开时间已经过去。请填写以后的时间，或者选“现在公开”。")
+    String releaseInThePast(Refusal refusal);
+
+    @Message("印发日期 {refusal.arguments.get(0)} 还没有到。请对照纸质原件改正。")
+    String issuedInTheFuture(Refusal refusal);
+
+    @Message("{refusal.arguments.get(0)} 已经过去。请填写今天或以后的日期。")
+    String dayIsPast(Refusal refusal);
+
+    @Message("填写的时间还没有到。请填写现在或以前的时间。")
+    String notYet(Refusal refusal);
+
+    @Message("这一期 {refusal.arguments.get(0)} 才印发，填写的时间在它签发之前。请改正。")
+    String beforeTheIssue(Refusal refusal);
 
     @Message("请写明理由。")
     String reasonMissing(Refusal refusal);

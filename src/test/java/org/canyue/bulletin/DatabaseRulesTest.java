@@ -17,7 +17,6 @@ import io.quarkus.test.junit.QuarkusTest;
 class DatabaseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"revision", "review_round", "review_round_stage", "opinion", "signature", "release",
-            "withdrawal",
             "history_entry"})
     void neitherChangesNorDeletesARecord(String table) {
         issued(Situation.WITHDRAWN);
@@ -38,6 +37,42 @@ class DatabaseRulesTest {
         refuses("keeps its number", "update issue set number = number + 1 where id = " + issue);
         refuses("keeps its number", "update issue set issued_on = issued_on + 1 where id = " + issue);
         refuses("never deleted", "delete from issue where id = " + issue);
+    }
+
+    @Test
+    void datesNothingWhereItCannotBe() {
+        long issue = issued(Situation.ISSUED);
+        refuses("never_in_the_past", """
+                insert into release (issue_id, visible_from, decided_at)
+                values (%d, now() - interval '1 hour', now())""".formatted(issue));
+        String feedback = """
+                insert into feedback (version, issue_id, kind_id, giver, level, given_on, words, restricted, way, recorded_by_id, recorded_at)
+                select 0, i.id, 1, '张三', 'OTHER', i.issued_on %s, '', false, 'DESK', i.author_id, i.updated_at
+                from issue i where i.id = %d""";
+        refuses("before its day", feedback.formatted("- 1", issue));
+        refuses("given_before_it_was_recorded", feedback.formatted("+ 2", issue));
+    }
+
+    @Test
+    void letsAnotherPersonTakeAWithdrawalBackOnce() {
+        long issue = issued(Situation.WITHDRAWN);
+        String takeBack = """
+                update withdrawal set taken_back_reason = '撤错了', taken_back_at = now(), taken_back_by_id = %s
+                where issue_id = %d""";
+        refuses("append-only", "delete from withdrawal where issue_id = " + issue);
+        refuses("append-only", "update withdrawal set withdrawn_at = now() where issue_id = " + issue);
+        refuses("append-only", "truncate withdrawal cascade");
+        refuses("stays as it is",
+                "update number_entry set void_reason = null, voided_at = null where issue_id = " + issue);
+        refuses("until its withdrawal is taken back", "update issue set status = 'ISSUED' where id = " + issue);
+        refuses("stays so", "update issue set status = 'DRAFT' where id = " + issue);
+        refuses("stays so", "update issue set created_at = now() where id = " + issue);
+        refuses("taken_back_by_another", takeBack.formatted("withdrawn_by_id", issue));
+        Sql.run(takeBack.formatted("(select min(id) from app_user where id <> withdrawn_by_id)", issue));
+        refuses("append-only", "update withdrawal set reason = '另一个理由' where issue_id = " + issue);
+        refuses("needs its record", "update issue set version = version + 1 where id = " + issue);
+        Sql.run("update number_entry set void_reason = null, voided_at = null where issue_id = " + issue);
+        Sql.run("update issue set status = 'ISSUED' where id = " + issue);
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.canyue.bulletin.Cast.CLOCK;
 import static org.canyue.bulletin.Cast.content;
 import static org.canyue.bulletin.Cast.person;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.canyue.account.Role;
@@ -32,6 +34,28 @@ class RulesTest {
         issue.revise(content("责任编辑改过的题目", "正文。"), List.of(), editor, CLOCK);
         issue.submit(author, CLOCK);
         assertThatThrownBy(() -> issue.approve("同意", editor, CLOCK)).isInstanceOf(OwnText.class);
+    }
+
+    @Test
+    void refusesAReleaseInThePastButKnowsNoSeconds() {
+        Issue issue = Situation.ISSUED.reach(Cast.bulletin());
+        Instant now = CLOCK.instant();
+        assertThatThrownBy(() -> issue.release(now.minusSeconds(61), chief, CLOCK))
+                .isInstanceOf(ReleaseInThePast.class);
+        assertThat(Release.of(issue)).isEmpty();
+        issue.release(now.minusSeconds(59), chief, CLOCK);
+        assertThat(Release.of(issue)).isPresent();
+    }
+
+    @Test
+    void takesInNoIssueOfADayThatHasNotCome() {
+        Bulletin bulletin = Cast.bulletin();
+        LocalDate today = bulletin.dayOf(CLOCK.instant());
+        var number = new IssueNumber(2024, 1, 83);
+        assertThatThrownBy(() -> Issue.takeIn(bulletin, Series.REGULAR, content(), number, today.plusDays(1), CLOCK))
+                .isInstanceOf(IssuedInTheFuture.class);
+        assertThat(Issue.takeIn(bulletin, Series.REGULAR, content(), number, today, CLOCK).issuedOn())
+                .isEqualTo(today);
     }
 
     @Test

@@ -72,6 +72,14 @@ class DeskTest {
         Document form = signer.open(issue + "/release");
         assertThat(signer.post(issue + "/release", "version", version(form)).statusCode()).isEqualTo(422);
         assertThat(signer.submit(form, issue + "/release", "choice", "at", "at", "明天").statusCode()).isEqualTo(422);
+        for (String never : List.of("+99999-01-01T00:00", "0001-01-01T00:00")) {
+            assertThat(signer.submit(form, issue + "/release", "choice", "at", "at", never).statusCode())
+                    .isEqualTo(422);
+        }
+        Response past = signer.submit(form, issue + "/release", "choice", "at", "at", "2024-06-10T08:58");
+        assertThat(past.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(past).select(".mistakes").text()).contains("公开时间已经过去");
+        assertThat(Browser.pageOf(past).select("#at").val()).isEqualTo("2024-06-10T08:58");
         Response forgotten = signer.submit(form, issue + "/release", "choice", "now", "at", "2999-01-01T09:00");
         assertThat(forgotten.statusCode()).isEqualTo(422);
         assertThat(Browser.pageOf(forgotten).select("#at").val()).isEqualTo("2999-01-01T09:00");
@@ -141,6 +149,16 @@ class DeskTest {
         assertThat(Browser.pageOf(refused).select("#body").first().wholeText().strip())
                 .isEqualTo(sixtyThousand.repeat(2).strip());
         assertThat(Browser.pageOf(refused).select(".mistakes").text()).contains("100000");
+    }
+
+    @Test
+    void readsNoFormThatIsLongerThanAnyBody() {
+        String issue = draft("长文", "开头。");
+        String signs = "[x](http://".repeat(100_000);
+        Response refused = author.submit(author.open(issue + "/edit"), issue, "body", signs);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(refused).select(".mistakes a").eachAttr("href")).containsExactly("#body");
+        assertThat(Browser.pageOf(refused).select("#body").first().wholeText().strip()).isEqualTo(signs);
     }
 
     @Test
@@ -228,17 +246,92 @@ class DeskTest {
 
     @Test
     void showsAWithdrawnIssueAsANotice() {
+        withdrawn("第二段事实有误");
+        Browser signer = browser(Role.SIGNER);
+        Response gone = Browser.anonymous().get("/bulletins/" + bulletin.slug() + "/2024/21");
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(gone.asString()).contains("第二段事实有误").doesNotContain("正文。");
+        assertThat(signer.open("/desk/ledger").text()).contains("第二段事实有误");
+    }
+
+    @Test
+    void letsAnotherPersonTakeAWithdrawalBack() {
+        String issue = withdrawn("第二段事实有误");
+        String publicPage = "/bulletins/" + bulletin.slug() + "/2024/21";
+        Browser signer = browser(Role.SIGNER);
+        Browser chief = browser(Role.CHIEF);
+        Document form = chief.open(issue + "/restoration");
+        assertThat(signer.open(issue + "/restoration").select("main form[method=post]")).isEmpty();
+        Response own = signer.post(issue + "/restoration", "version", version(form), "words", "撤错了");
+        assertThat(own.statusCode()).isEqualTo(403);
+        assertThat(Browser.pageOf(own).select(".mistakes").text()).contains("须由另一位撤销");
+        assertThat(chief.submit(form, issue + "/restoration", "words", " ").statusCode()).isEqualTo(422);
+        assertThat(chief.submit(form, issue + "/restoration", "words", "应撤的是另一期").statusCode()).isEqualTo(303);
+        assertThat(Browser.anonymous().open(publicPage).select("h1").text()).isEqualTo("题目");
+        assertThat(Browser.anonymous().get(publicPage + ".txt").statusCode()).isEqualTo(200);
+        assertThat(chief.open("/desk/ledger").text()).contains("第 21 期", "第二段事实有误", "撤销撤回：应撤的是另一期");
+        assertThat(chief.open(issue + "/history").text()).contains("第二段事实有误", "应撤的是另一期");
+        assertThat(chief.open(issue).select("aside").text()).contains("第二段事实有误", "应撤的是另一期");
+        assertThat(signer.submit(signer.open(issue + "/withdrawal"), issue + "/withdrawal", "words", "仍须撤回")
+                .statusCode()).isEqualTo(303);
+        assertThat(Browser.anonymous().get(publicPage).statusCode()).isEqualTo(410);
+        assertThat(chief.open("/desk/ledger").text()).contains("第二段事实有误", "应撤的是另一期", "仍须撤回");
+    }
+
+    @Test
+    void mendsTheReasonOfAWithdrawalAndKeepsTheWordsFromBefore() {
+        String issue = withdrawn("第二段事实有误。。");
+        Browser chief = browser(Role.CHIEF);
+        assertThat(chief.open(issue).select("aside a[href$=/withdrawal/reason]")).hasSize(1);
+        Document form = chief.open(issue + "/withdrawal/reason");
+        assertThat(form.select(".finding mark").text()).contains("。。");
+        assertThat(form.select("#words").text()).isEqualTo("第二段事实有误。。");
+        Response secret = chief.submit(form, issue + "/withdrawal/reason", "words", "机密★1年");
+        assertThat(secret.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(secret).select("#words").text()).isEqualTo("机密★1年");
+        assertThat(chief.submit(form, issue + "/withdrawal/reason", "words", "第二段的数字有误。").statusCode())
+                .isEqualTo(303);
+        String gone = Browser.anonymous().get("/bulletins/" + bulletin.slug() + "/2024/21").asString();
+        assertThat(gone).contains("第二段的数字有误。").doesNotContain("事实有误");
+        assertThat(chief.open("/desk/ledger").text()).contains("第二段的数字有误。").doesNotContain("第二段事实有误");
+        assertThat(chief.open(issue + "/history").text()).contains("“第二段事实有误。。” → “第二段的数字有误。”");
+        assertThat(chief.submit(form, issue + "/withdrawal/reason", "words", "另一句").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void mendsTheReasonOfACorrection() {
+        String issue = issued();
+        Browser editor = browser(Role.EDITOR);
+        editor.submit(editor.open(issue + "/correction"), issue + "/correction", "words", "第二段数子有误");
+        author.submit(author.open(issue + "/edit"), issue, "body", "正文改过。");
+        submit(author, issue);
+        approveThrice(issue);
+        Browser signer = browser(Role.SIGNER);
+        signer.submit(signer.open(issue + "/signature"), issue + "/signature");
+        String reason = editor.open(issue).select("aside a[href$=/reason]").attr("href");
+        assertThat(editor.submit(editor.open(reason), reason, "words", "第二段数字有误").statusCode()).isEqualTo(303);
+        assertThat(Browser.anonymous().open("/bulletins/" + bulletin.slug() + "/2024/21").select(".corrections").text())
+                .contains("第二段数字有误").doesNotContain("数子");
+        assertThat(editor.open(issue + "/history").text()).contains("“第二段数子有误” → “第二段数字有误”");
+        String other = issued();
+        assertThat(editor.get(reason.replace(issue + "/", other + "/")).statusCode()).isEqualTo(404);
+    }
+
+    private String withdrawn(String reason) {
+        String issue = issued();
+        Browser signer = browser(Role.SIGNER);
+        signer.submit(signer.open(issue + "/withdrawal"), issue + "/withdrawal", "words", reason);
+        return issue;
+    }
+
+    private String issued() {
         String issue = draft("题目", "正文。");
         submit(author, issue);
         approveThrice(issue);
         Browser signer = browser(Role.SIGNER);
         signer.submit(signer.open(issue + "/signature"), issue + "/signature");
         signer.submit(signer.open(issue + "/release"), issue + "/release");
-        signer.submit(signer.open(issue + "/withdrawal"), issue + "/withdrawal", "words", "第二段事实有误");
-        Response gone = Browser.anonymous().get("/bulletins/" + bulletin.slug() + "/2024/21");
-        assertThat(gone.statusCode()).isEqualTo(410);
-        assertThat(gone.asString()).contains("第二段事实有误").doesNotContain("正文。");
-        assertThat(signer.open("/desk/ledger").text()).contains("第二段事实有误");
+        return issue;
     }
 
     @Test

@@ -98,6 +98,21 @@ class WithdrawnIssueTest {
     }
 
     @Test
+    void onceRestoredItGoesOutAgainAndNothingIsAskedBack() {
+        Browser distributor = Browser.signedIn(Cast.person(Role.DISTRIBUTOR).username(), Cast.PASSWORD);
+        String desk = "/desk/issues/" + issue;
+        distributor.submit(distributor.open(desk + "/recalls"), desk + "/recalls");
+        assertThat(distributor.open(desk + "/copies").select(".pill").text()).contains("待清退");
+        QuarkusTransaction.requiringNew().run(
+                () -> Issue.<Issue>findById(issue).restore("撤错了", Cast.person(Role.CHIEF), CLOCK));
+        assertThat(distributor.open(desk + "/copies").select(".pill").text()).doesNotContain("待清退");
+        assertThat(Browser.anonymous().open(copy).select("main").text()).doesNotContain("撤回");
+        int sent = QuarkusTransaction.requiringNew().call(
+                () -> letters.send(Issue.findById(issue), Cast.person(Role.DISTRIBUTOR)));
+        assertThat(sent).isPositive();
+    }
+
+    @Test
     void copiesComeBack() {
         Browser distributor = Browser.signedIn(Cast.person(Role.DISTRIBUTOR).username(), Cast.PASSWORD);
         assertThat(distributor.submit(distributor.open(copy), copy + "/end", "kind", "RETURNED").statusCode())

@@ -17,7 +17,9 @@ import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.MarkedSecret;
+import org.canyue.distribution.DayIsPast;
 import org.canyue.distribution.Delivery;
+import org.canyue.distribution.HappenedOn;
 import org.canyue.distribution.Recipient;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
@@ -112,6 +114,7 @@ public class Feedback extends StoredEntity {
         if (issue.signed() == null) {
             throw new NotIssued();
         }
+        HappenedOn.require(givenOn, issue, recordedAt);
         List<CheckedFile> fit = scans.stream().map(FeedbackScan::checked).toList();
         persist();
         fit.forEach(scan -> new FeedbackScan(this, scan, recordedBy, recordedAt).persist());
@@ -166,6 +169,9 @@ public class Feedback extends StoredEntity {
     public FollowUp followUp(String task, LocalDate dueOn, User by, Clock clock) {
         requireOpenTo(by);
         MarkedSecret.refuse(task);
+        if (dueOn.isBefore(issue.bulletin().dayOf(clock.instant()))) {
+            throw new DayIsPast(dueOn);
+        }
         var followUp = new FollowUp(this, task, dueOn, by, clock.instant());
         followUp.persist();
         raise(Kind.FOLLOW_UP_ADDED, by, clock.instant());

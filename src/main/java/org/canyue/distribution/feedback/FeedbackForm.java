@@ -1,13 +1,13 @@
 package org.canyue.distribution.feedback;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -91,10 +91,6 @@ public record FeedbackForm(@RestForm String kind, @RestForm String delivery, @Re
     }
 
     static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() >= 1949 && day.getYear() <= 9999);
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(TypedTime.day(text));
     }
 }

@@ -233,7 +233,8 @@ public class Letter extends LetterFacts {
     }
 
     private void await(Instant due, String words, Instant now) {
-        if (kind == Kind.ISSUE && issue.status() == Status.WITHDRAWN) {
+        if (kind == Kind.ISSUE && issue.status() == Status.WITHDRAWN
+                || kind == Kind.NOTICE && issue.status() != Status.WITHDRAWN) {
             enter(State.CANCELLED, words, null, now);
         } else {
             revision = kind == Kind.ISSUE ? issue.signed() : revision;

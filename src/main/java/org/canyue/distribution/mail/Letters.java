@@ -15,6 +15,7 @@ import org.canyue.bulletin.Act;
 import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.bulletin.Issue;
+import org.canyue.bulletin.IssueEvent.IssueRestored;
 import org.canyue.bulletin.IssueEvent.IssueSigned;
 import org.canyue.bulletin.IssueEvent.IssueWithdrawn;
 import org.canyue.distribution.Channel;
@@ -79,6 +80,14 @@ public class Letters {
     void onWithdrawal(@Observes IssueWithdrawn event) {
         Letter.<Letter>list("issue = ?1 and state = ?2", event.issue(), Letter.State.QUEUED).stream()
                 .map(letter -> Letter.locked(letter.id()).orElseThrow())
+                .filter(letter -> letter.state() == Letter.State.QUEUED)
+                .forEach(letter -> letter.cancel("", event.actor(), clock));
+    }
+
+    /** Nobody is told of a withdrawal that was taken back. */
+    void onRestoration(@Observes IssueRestored event) {
+        Letter.<Letter>list("issue = ?1 and kind = ?2 and state = ?3", event.issue(), Letter.Kind.NOTICE,
+                Letter.State.QUEUED).stream().map(letter -> Letter.locked(letter.id()).orElseThrow())
                 .filter(letter -> letter.state() == Letter.State.QUEUED)
                 .forEach(letter -> letter.cancel("", event.actor(), clock));
     }

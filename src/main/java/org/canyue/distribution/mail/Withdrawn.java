@@ -17,14 +17,15 @@ final class Withdrawn {
 
     /** The letters that reached a recipient or may have, one for each, where no notice followed. */
     static List<Letter> toTell(Issue issue) {
+        Withdrawal withdrawal = Withdrawal.of(issue);
         return Letter.list("""
                 from Letter l join fetch l.delivery d where l.issue = ?1 and l.kind = ?2 and l.address <> ''
                   and l.state in (?3, ?4)
                   and not exists (select 1 from Letter later where later.delivery = d and later.kind = ?2
                                   and later.state in (?3, ?4) and later.id > l.id)
-                  and not exists (select 1 from Letter n where n.delivery = d and n.kind = ?5)
+                  and not exists (select 1 from Letter n where n.delivery = d and n.kind = ?5 and n.queuedAt >= ?6)
                 order by d.position""", issue, Letter.Kind.ISSUE, Letter.State.SENT, Letter.State.UNCERTAIN,
-                Letter.Kind.NOTICE);
+                Letter.Kind.NOTICE, withdrawal.withdrawnAt());
     }
 
     /** @return how many notices were queued */

@@ -20,6 +20,7 @@ import jakarta.persistence.ManyToOne;
 import org.canyue.account.User;
 import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.HappenedOn;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
@@ -88,6 +89,7 @@ public class CopyEnd extends StoredEntity {
         CopyEnd.<CopyEnd>list("copy in ?1 order by copy.number", copies).stream().findFirst().ifPresent(earlier -> {
             throw new AlreadyEnded(earlier);
         });
+        HappenedOn.require(onDay, copies.get(0).issue(), clock.instant());
         copies.forEach(copy -> new CopyEnd(copy, kind, onDay, witness, remark, by, clock.instant()).persist());
         DomainEvents.raise(new DistributionEvent(DistributionEvent.Kind.COPIES_ENDED, copies.get(0).issue(), by,
                 clock.instant(), CopyNumbers.write(copies)));

@@ -1,13 +1,13 @@
 package org.canyue.distribution.receipt;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -74,11 +74,7 @@ public record CopyEndForm(@RestForm List<String> copy, @RestForm String numbers,
 
     /** Null where none can be read. */
     LocalDate day(LocalDate today) {
-        try {
-            return onDay.isEmpty() ? today : LocalDate.parse(onDay);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return onDay.isEmpty() ? today : TypedTime.day(onDay);
     }
 
     public boolean ticks(int number) {

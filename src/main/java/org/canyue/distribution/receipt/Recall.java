@@ -15,6 +15,7 @@ import org.canyue.account.User;
 import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.DayIsPast;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
@@ -24,6 +25,11 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 public class Recall extends StoredEntity {
+    /** A condition of queries on {@code r}: what was asked back while a withdrawal stood that was taken back is not asked for any more. */
+    static final String STANDING = """
+            not exists (select 1 from Withdrawal w where w.issue = r.issue and w.takenBackAt is not null
+              and r.orderedAt between w.withdrawnAt and w.takenBackAt)""";
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Issue issue;
     private LocalDate dueOn;
@@ -58,6 +64,9 @@ public class Recall extends StoredEntity {
         if (copies.isEmpty()) {
             throw new NothingOut();
         }
+        if (dueOn.isBefore(issue.bulletin().dayOf(clock.instant()))) {
+            throw new DayIsPast(dueOn);
+        }
         PrintedCopy.find("id in ?1 order by id", copies.stream().map(PrintedCopy::id).toList())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
         var ended = CopyEnd.ofIssue(issue);
@@ -73,9 +82,12 @@ public class Recall extends StoredEntity {
         return recall;
     }
 
-    /** The newest that asks for a copy. */
+    /** The newest that asks for a copy, and stands. */
     static Optional<Recall> of(PrintedCopy copy) {
-        return Recall.find("select r.recall from RecalledCopy r where r.copy = ?1 order by r.recall.id desc", copy)
+        return Recall
+                .find("select r from RecalledCopy rc join rc.recall r where rc.copy = ?1 and " + STANDING
+                        + " order by r.id desc",
+                        copy)
                 .firstResultOptional();
     }
 

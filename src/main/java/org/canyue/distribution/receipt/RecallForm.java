@@ -1,12 +1,12 @@
 package org.canyue.distribution.receipt;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -57,10 +57,6 @@ public record RecallForm(@RestForm String choice, @RestForm String numbers, @Res
 
     /** Null where none can be read. */
     LocalDate day() {
-        try {
-            return LocalDate.parse(dueOn);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return TypedTime.day(dueOn);
     }
 }

@@ -43,10 +43,12 @@ public class RecalledCopy extends PanacheEntityBase {
         this.copy = copy;
     }
 
-    /** The newest recall of each copy, by the id of the copy. */
+    /** The newest recall of each copy that stands, by the id of the copy. */
     public static Map<Long, Recall> ofIssue(Issue issue) {
         List<RecalledCopy> inOrder = list(
-                "from RecalledCopy r join fetch r.recall where r.recall.issue = ?1 order by r.recall.id", issue);
+                "from RecalledCopy rc join fetch rc.recall r where r.issue = ?1 and " + Recall.STANDING
+                        + " order by r.id",
+                issue);
         return inOrder.stream().collect(
                 Collectors.toMap(recalled -> recalled.copy.id(), recalled -> recalled.recall,
                         (earlier, later) -> later));

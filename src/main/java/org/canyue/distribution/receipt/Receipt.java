@@ -21,6 +21,7 @@ import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.DistributionEvent.Kind;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
+import org.canyue.distribution.HappenedOn;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
@@ -99,6 +100,7 @@ public class Receipt extends StoredEntity {
         List<Delivery> ticked = Delivery.<Delivery>find("plan.issue = ?1 and id in ?2 order by id", issue, deliveries)
                 .withLock(LockModeType.PESSIMISTIC_WRITE).list();
         ticked.forEach(Receipt::requireNone);
+        HappenedOn.require(handover.receivedAt(), issue, clock.instant());
         ticked.forEach(delivery -> new Receipt(delivery, null, Way.SHEET, handover, by, clock.instant()).persist());
         raise(Kind.RECEIPT_NOTED, issue, by, clock, Integer.toString(ticked.size()));
     }

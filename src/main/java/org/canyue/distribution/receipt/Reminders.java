@@ -47,8 +47,8 @@ public class Reminders {
             where (?1 is null or i.bulletin.id = ?1) and (?2 is null or i.id = ?2)
               and not exists (select 1 from CopyEnd e where e.copy = c)
               and not exists (select 1 from RecalledCopy later where later.copy = c and later.recall.id > r.id)
-            order by r.dueOn, i.id, c.number
-            """;
+              and\s"""
+            + Recall.STANDING + " order by r.dueOn, i.id, c.number";
 
     /** Which of all are asked for; null for every bulletin, or every issue. */
     public record Scope(Bulletin bulletin, Issue issue) {

@@ -3,10 +3,10 @@ package org.canyue.distribution.receipt;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -61,10 +61,6 @@ public record TickForm(@RestForm List<String> delivery, @RestForm String at, @Re
     }
 
     private LocalDateTime parsed() {
-        try {
-            return LocalDateTime.parse(at.replace(' ', 'T'));
-        } catch (DateTimeParseException notATime) {
-            return null;
-        }
+        return TypedTime.time(at);
     }
 }

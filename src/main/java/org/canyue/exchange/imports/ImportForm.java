@@ -1,6 +1,5 @@
 package org.canyue.exchange.imports;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import org.canyue.bulletin.Content;
@@ -9,6 +8,7 @@ import org.canyue.bulletin.Masthead;
 import org.canyue.exchange.imports.Understood.Head;
 import org.canyue.exchange.imports.Understood.Words;
 import org.canyue.platform.FormErrors;
+import org.canyue.platform.TypedTime;
 import org.canyue.text.Body;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,7 +40,8 @@ public record ImportForm(@RestForm String title, @RestForm String subtitle, @Res
     FormErrors check() {
         var errors = FormErrors.none().atMost("title", title, LINE).atMost("subtitle", subtitle, LINE)
                 .atMost("addressees", addressees, 4000).atMost("responsibleEditor", responsibleEditor, LINE)
-                .atMost("phone", phone, LINE).atMost("fax", fax, LINE).atMost("address", address, LINE);
+                .atMost("phone", phone, LINE).atMost("fax", fax, LINE).atMost("address", address, LINE)
+                .atMost("body", body, Body.MOST_TYPED);
         return copies.matches("\\d{0,6}") ? errors : errors.add("copies", "notANumber", MANY);
     }
 
@@ -73,11 +74,7 @@ public record ImportForm(@RestForm String title, @RestForm String subtitle, @Res
 
     /** Null where it is no day. */
     static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException none) {
-            return null;
-        }
+        return TypedTime.day(text);
     }
 
     Understood corrected(Understood before) {

@@ -3,6 +3,7 @@ package org.canyue.distribution.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.canyue.bulletin.Cast.CLOCK;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Receivers;
+import org.canyue.platform.SettableClock;
 import org.canyue.text.file.CheckedFile;
 import org.canyue.text.file.Samples;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -203,17 +206,29 @@ class FeedbackPagesTest {
         Document page = distributor.open(record);
         assertThat(distributor.submit(page, record + "/follow-ups", "task", "请科技局回复", "dueOn", "六月").statusCode())
                 .isEqualTo(422);
-        assertThat(distributor.submit(page, record + "/follow-ups", "task", "请科技局回复", "dueOn", "2024-06-09")
+        Response past = distributor.submit(page, record + "/follow-ups", "task", "请科技局回复", "dueOn", "2024-06-09");
+        assertThat(past.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(past).select("main").text()).contains("2024-06-09 已经过去");
+        assertThat(Browser.pageOf(past).select("#task").val()).isEqualTo("请科技局回复");
+        assertThat(distributor.submit(page, record + "/follow-ups", "task", "请科技局回复", "dueOn", "2024-06-10")
                 .statusCode()).isEqualTo(303);
-        assertThat(lines(distributor, overdue)).isEqualTo(1);
-        assertThat(lines(distributor, overdue.replace("overdue", "open"))).isEqualTo(1);
-        page = distributor.open(record);
-        String outcome = page.select("form[action$=/outcome]").attr("action");
-        assertThat(distributor.submit(page, outcome, "outcome", "").statusCode()).isEqualTo(422);
-        assertThat(distributor.submit(page, outcome, "outcome", "已写入工作要点").statusCode()).isEqualTo(303);
-        assertThat(distributor.submit(page, outcome, "outcome", "又一次").statusCode()).isEqualTo(409);
-        assertThat(distributor.open(record).select("main").text()).contains("已办结", "已写入工作要点");
         assertThat(lines(distributor, overdue)).isZero();
+        SettableClock.set(SettableClock.A_WEEK_LATER.plus(1, ChronoUnit.DAYS));
+        Browser nextDay = browser(Role.DISTRIBUTOR);
+        assertThat(lines(nextDay, overdue)).isEqualTo(1);
+        assertThat(lines(nextDay, overdue.replace("overdue", "open"))).isEqualTo(1);
+        page = nextDay.open(record);
+        String outcome = page.select("form[action$=/outcome]").attr("action");
+        assertThat(nextDay.submit(page, outcome, "outcome", "").statusCode()).isEqualTo(422);
+        assertThat(nextDay.submit(page, outcome, "outcome", "已写入工作要点").statusCode()).isEqualTo(303);
+        assertThat(nextDay.submit(page, outcome, "outcome", "又一次").statusCode()).isEqualTo(409);
+        assertThat(nextDay.open(record).select("main").text()).contains("已办结", "已写入工作要点");
+        assertThat(lines(nextDay, overdue)).isZero();
+    }
+
+    @AfterEach
+    void resetsTheClock() {
+        SettableClock.reset();
     }
 
     @Test

@@ -207,7 +207,7 @@ class PlanPagesTest {
         });
         Sql.run("""
                 insert into feedback (version, issue_id, kind_id, giver, level, given_on, words, restricted, way, recorded_by_id, recorded_at)
-                select 0, %d, k.id, '刘小涛书记', 'MUNICIPAL', date '2024-06-05', '很好', r.restricted, 'DESK', u.id, now()
+                select 0, %d, k.id, '刘小涛书记', 'MUNICIPAL', date '2024-06-10', '很好', r.restricted, 'DESK', u.id, now()
                 from feedback_kind k, app_user u, (values (false), (false), (true)) r (restricted)
                 where k.name = '阅示' and u.username = 'distributor'"""
                 .formatted(issue));

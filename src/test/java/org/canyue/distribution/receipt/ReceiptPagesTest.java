@@ -41,11 +41,11 @@ class ReceiptPagesTest {
     @Test
     void ticksManyAtOnce() {
         assertThat(distributor.open(desk + "/receipts").text()).contains("已签收 0 / 38");
-        Response answer = tick("2024-06-05T15:20", "李秘书", 0, 1, 2);
+        Response answer = tick("2024-06-10T09:00", "李秘书", 0, 1, 2);
         assertThat(answer.statusCode()).isEqualTo(303);
         Document page = distributor.open(desk + "/receipts");
         assertThat(page.text()).contains("已签收 3 / 38");
-        assertThat(page.selectFirst("tbody tr").text()).contains("刘小涛书记", "000001", "2024-06-05 15:20", "签收单", "李秘书",
+        assertThat(page.selectFirst("tbody tr").text()).contains("刘小涛书记", "000001", "2024-06-10 09:00", "签收单", "李秘书",
                 "张三");
         assertThat(page.select("input[name=delivery]")).hasSize(35);
     }
@@ -60,6 +60,16 @@ class ReceiptPagesTest {
         assertThat(page.select("input[name=delivery][checked]")).hasSize(2);
         assertThat(page.select("#receivedBy").val()).isEqualTo("王秘书");
         assertThat(sent.receipts()).isEqualTo(1);
+    }
+
+    @Test
+    void takesNoNameThatNoFontHolds() {
+        Response refused = tick("", "李😀", 0);
+        assertThat(mistakes(refused)).containsExactly("#receivedBy");
+        assertThat(Browser.pageOf(refused).select("#receivedBy").val()).isEqualTo("李😀");
+        Response byAnybody = Browser.anonymous().post(sent.copyPath(1), "receivedBy", "李😀");
+        assertThat(byAnybody.statusCode()).isEqualTo(422);
+        assertThat(byAnybody.asString()).contains("😀（U+1F600）");
     }
 
     @Test
@@ -132,6 +142,22 @@ class ReceiptPagesTest {
         assertThat(
                 mistakes(distributor.post(desk + "/recalls", "choice", "all", "numbers", "3", "dueOn", "2024-06-09")))
                 .containsExactly("#numbers", "#dueOn", "#words");
+    }
+
+    @Test
+    void notesNothingBeforeTheSignature() {
+        for (Response early : List.of(tick("2024-06-10T08:59", "李秘书", 0), distributor.post(desk + "/copies",
+                "numbers", "2", "kind", "LOST", "onDay", "2024-06-09", "remark", "记错了"))) {
+            assertThat(early.statusCode()).isEqualTo(422);
+            assertThat(Browser.pageOf(early).select("[role=alert]").text()).contains("2024-06-10 才印发");
+            assertThat(Browser.pageOf(early).select("#at, #onDay").val()).startsWith("2024-06-");
+        }
+        assertThat(tick("2024-06-10T09:00", "李秘书", 0).statusCode()).isEqualTo(303);
+        refuses("before it was signed", insertReceipt(sent.delivery(1)).replaceFirst("now\\(\\)", "'2024-06-01'"));
+        refuses("before its day", """
+                insert into copy_end (copy_id, kind, on_day, witness, remark, recorded_by_id, recorded_at)
+                select c.id, 'LOST', '2024-06-09', '', '', min(u.id), now() from printed_copy c cross join app_user u
+                where c.issue_id = %d and c.number = 2 group by c.id""".formatted(sent.issue()));
     }
 
     @Test
