@@ -59,7 +59,7 @@ class IssueControllerTest {
     void unreleasedIssueIsNotThere() {
         var shelf = Shelf.showingAll().withUnreleased(2024, 1, 83, "内部的一期")
                 .withReleaseAt(Instant.parse("2999-01-01T00:00:00Z"), 2024, 2, 84, "以后的一期")
-                .withReleaseAt(Instant.parse("2024-01-01T00:00:00Z"), 2024, 3, 85, "早已公开的一期");
+                .withReleaseAt(Instant.parse("2024-06-10T01:00:00Z"), 2024, 3, 85, "早已公开的一期");
         reader.opens(shelf.address() + "/2024/1", 404);
         reader.opens(shelf.address() + "/2024/2", 404);
         reader.opens(shelf.address() + "/total/84", 404);

@@ -9,6 +9,7 @@ import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Cast;
+import org.canyue.platform.SettableClock;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -289,8 +290,10 @@ class DeskTest {
         Response secret = chief.submit(form, issue + "/withdrawal/reason", "words", "机密★1年");
         assertThat(secret.statusCode()).isEqualTo(422);
         assertThat(Browser.pageOf(secret).select("#words").text()).isEqualTo("机密★1年");
+        SettableClock.set(SettableClock.A_WEEK_LATER.plusSeconds(1));
         assertThat(chief.submit(form, issue + "/withdrawal/reason", "words", "第二段的数字有误。").statusCode())
                 .isEqualTo(303);
+        SettableClock.reset();
         String gone = Browser.anonymous().get("/bulletins/" + bulletin.slug() + "/2024/21").asString();
         assertThat(gone).contains("第二段的数字有误。").doesNotContain("事实有误");
         assertThat(chief.open("/desk/ledger").text()).contains("第二段的数字有误。").doesNotContain("第二段事实有误");
