@@ -32,10 +32,19 @@ public enum Act {
                                                                     Set.of(CHIEF, SIGNER)), FILE(
                                                                             Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE,
                                                                                     ISSUED),
-                                                                            Set.of(EDITOR, CHIEF, ADMIN)),
-    RESTORE(Set.of(WITHDRAWN), Set.of(CHIEF, SIGNER)),
-    REWORD_CORRECTION(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED), Set.of(EDITOR, CHIEF)),
-    REWORD_WITHDRAWAL(Set.of(WITHDRAWN), Set.of(CHIEF, SIGNER));
+                                                                            Set.of(EDITOR, CHIEF, ADMIN)), RESTORE(
+                                                                                    Set.of(WITHDRAWN),
+                                                                                    Set.of(CHIEF,
+                                                                                            SIGNER)), REWORD_CORRECTION(
+                                                                                                    Set.of(DRAFT,
+                                                                                                            IN_REVIEW,
+                                                                                                            AWAITING_SIGNATURE,
+                                                                                                            ISSUED),
+                                                                                                    Set.of(EDITOR,
+                                                                                                            CHIEF)), REWORD_WITHDRAWAL(
+                                                                                                                    Set.of(WITHDRAWN),
+                                                                                                                    Set.of(CHIEF,
+                                                                                                                            SIGNER));
 
     private final Set<Status> statuses;
     private final Set<Role> roles;

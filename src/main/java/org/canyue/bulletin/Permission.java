@@ -28,7 +28,8 @@ final class Permission {
             case RETURN -> issue.status() == Status.IN_REVIEW ? reviewing(act) : signing(act);
             case SIGN -> signing(act);
             case RESTORE -> Withdrawal.of(issue).withdrawnBy().equals(user) ? new OwnWithdrawal() : null;
-            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW, FILE, REWORD_CORRECTION, REWORD_WITHDRAWAL -> null;
+            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW, FILE, REWORD_CORRECTION, REWORD_WITHDRAWAL ->
+                null;
         };
     }
 
