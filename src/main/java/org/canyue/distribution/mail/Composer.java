@@ -3,5 +3,5 @@ package org.canyue.distribution.mail;
 /** Says what a letter says: the same for a preview as for the sending. */
 public interface Composer {
     /** Within a transaction of its own, since it may have to make the print form. */
-    Message compose(Letter letter);
+    Message compose(long letter);
 }

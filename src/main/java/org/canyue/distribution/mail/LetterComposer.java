@@ -34,8 +34,8 @@ public class LetterComposer implements Composer {
     }
 
     @Override
-    public Message compose(Letter letter) {
-        return message(QuarkusTransaction.requiringNew().call(() -> sheet(Letter.findById(letter.id()))));
+    public Message compose(long letter) {
+        return message(QuarkusTransaction.requiringNew().call(() -> sheet(Letter.findById(letter))));
     }
 
     /**

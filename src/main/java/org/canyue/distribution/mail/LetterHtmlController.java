@@ -19,6 +19,6 @@ public class LetterHtmlController {
 
     @GET
     public Response show(long id) {
-        return LetterFrame.document(composer.compose(Found.letter(id)).html(), context);
+        return LetterFrame.document(composer.compose(Found.letter(id).id()).html(), context);
     }
 }

@@ -39,7 +39,7 @@ public record LetterPage(LetterRow row, long issue, String issueTitle, String me
 
     private static MessagePage message(Letter letter, Composer composer, MailServer server) {
         try {
-            return MessagePage.of(composer.compose(letter), server.sender().orElse(""), letter.address());
+            return MessagePage.of(composer.compose(letter.id()), server.sender().orElse(""), letter.address());
         } catch (NotForSending nothing) {
             return null;
         }

@@ -12,7 +12,10 @@ import java.util.Map;
 public record Message(String subject, String text, String html, List<Enclosure> enclosures,
         Map<String, String> headers) {
 
-    /** @param content shared by all letters that carry it, and never changed */
-    public record Enclosure(String fileName, String mediaType, byte[] content) {
+    /** @param file shared by all letters that carry it */
+    public record Enclosure(String fileName, String mediaType, EncodedFile file) {
+        public byte[] content() {
+            return file.content();
+        }
     }
 }

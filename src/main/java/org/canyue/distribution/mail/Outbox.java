@@ -45,7 +45,14 @@ final class Outbox implements AutoCloseable {
         this.metrics = metrics;
         this.concurrent = concurrent;
         this.room = new Semaphore(concurrent);
-        this.threads = Executors.newFixedThreadPool(concurrent, work -> new Thread(work, "outbox"));
+        this.threads = Executors.newFixedThreadPool(concurrent, Outbox::thread);
+    }
+
+    /** One that waits for a silent server does not keep the program from ending. */
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "outbox");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Returns once nothing more is due and nothing is under way. One thread at a time. */
@@ -57,6 +64,7 @@ final class Outbox implements AutoCloseable {
             boolean busy = room.availablePermits() < concurrent;
             more = awaitRoom() && claim() > 0 || busy;
         }
+        sender.rest();
     }
 
     /** Whether anything can be claimed within a moment. */
@@ -131,7 +139,9 @@ final class Outbox implements AutoCloseable {
         closing = true;
         threads.shutdown();
         try {
-            return threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+            boolean ended = threads.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+            sender.close();
+            return ended;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

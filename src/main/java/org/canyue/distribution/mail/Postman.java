@@ -1,125 +1,137 @@
 package org.canyue.distribution.mail;
 
-import java.io.UnsupportedEncodingException;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
 
-import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 
 import org.canyue.distribution.mail.Outcome.Result;
 
-import io.vertx.core.Context;
-import io.vertx.core.Future;
-import io.vertx.core.MultiMap;
-import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailAttachment;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailMessage;
-import io.vertx.ext.mail.MailResult;
-import io.vertx.ext.mail.SMTPException;
-
 /** Takes one letter to the server and understands the answer, above all what is known of a letter without an answer. */
-final class Postman {
-    /** Of the mail client: what the server said no to. */
-    private static final List<String> TO_THE_LETTER = List.of("recipient address not accepted",
-            "DATA command not accepted", "sending data failed");
-    private static final String TOO_LARGE = "message exceeds allowed size limit";
-    private static final String NO_ANSWER = "服务器没有答复";
+final class Postman implements AutoCloseable {
+    private static final int NO = 400;
+    private static final int NEVER = 500;
+    /** The server ends the connection (RFC 5321, 3.8). */
+    private static final int BYE = 421;
+    private static final String TOO_LARGE = "552 the letter is larger than the server takes: ";
+    private static final byte[] UNSIGNED = {};
 
-    private final MailClient client;
-    /** One for all: the client loses the news of a closed connection where its contexts belong to several event loops. */
-    private final Context context;
-    private final String from;
-    private final String bounceAddress;
-    private final Duration timeout;
+    private final Lines lines;
+    private final InternetAddress from;
+    private final String envelopeFrom;
+    private final Seal seal;
+    private final Clock clock;
 
-    /** @param bounceAddress where reports go that a letter came back; null for the sender's own */
-    Postman(Vertx vertx, MailClient client, String from, String bounceAddress, Duration timeout) {
-        this.client = client;
-        this.context = vertx.getOrCreateContext();
-        this.from = from;
-        this.bounceAddress = bounceAddress;
-        this.timeout = timeout;
+    /**
+     * @param from         {@code 参阅 <bulletin@example.org>}
+     * @param envelopeFrom where reports go that a letter came back; null for the sender's own
+     * @param seal         null where letters are not signed
+     */
+    Postman(Lines lines, String from, String envelopeFrom, Seal seal, Clock clock) {
+        this.lines = lines;
+        this.from = WireForm.sender(from);
+        this.envelopeFrom = envelopeFrom == null ? this.from.getAddress() : envelopeFrom;
+        this.seal = seal;
+        this.clock = clock;
     }
 
     /** Waits for the answer. */
     Outcome bring(Message message, String messageId, String address) {
-        var wire = new Wire(message.enclosures().size());
+        byte[] letter = new WireForm(message).bytes(from, address, messageId, clock.instant());
+        byte[] signature = seal == null ? UNSIGNED : seal.on(letter, clock.instant());
+        Outcome outcome = null;
+        while (outcome == null) {
+            try {
+                Line line = lines.take();
+                outcome = bring(line, address, signature, letter);
+            } catch (MessagingException away) {
+                return new Outcome(Result.AWAY, words(away, address));
+            }
+        }
+        return outcome;
+    }
+
+    /** Ends connections that are not used any more. */
+    void rest() {
+        lines.rest();
+    }
+
+    @Override
+    public void close() {
+        lines.close();
+    }
+
+    /** @return null where a connection that had waited turns out to be gone, so that another may be tried */
+    private Outcome bring(Line line, String address, byte[] signature, byte[] letter) throws MessagingException {
+        Optional<Long> limit = limit(line);
+        if (limit.isPresent() && limit.get() < signature.length + letter.length) {
+            lines.giveBack(line);
+            return new Outcome(Result.REFUSED, TOO_LARGE + limit.get());
+        }
+        var wire = new Wire();
         try {
-            sent(mail(message, messageId, address, wire)).toCompletionStage().toCompletableFuture()
-                    .get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+            line.bring(wire, envelopeFrom, recipient(address), signature, letter);
+            lines.giveBack(line);
             return new Outcome(Result.ACCEPTED, "");
-        } catch (ExecutionException failed) {
-            return understand(failed.getCause(), wire, address);
-        } catch (TimeoutException late) {
-            return new Outcome(wire.stop() ? Result.LATER : Result.UNKNOWN, NO_ANSWER);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Outcome(wire.stop() ? Result.LATER : Result.UNKNOWN, NO_ANSWER);
+        } catch (MessagingException failed) {
+            return understand(failed, line, wire, address);
         }
     }
 
-    private Future<MailResult> sent(MailMessage mail) {
-        Promise<MailResult> answer = Promise.promise();
-        context.runOnContext(loop -> client.sendMail(mail).onComplete(answer));
-        return answer.future();
+    private Outcome understand(MessagingException failed, Line line, Wire wire, String address) {
+        int code = line.getLastReturnCode();
+        if (code < NO || failed.getCause() instanceof IOException) {
+            line.hangUp();
+            return line.letters() > 1 && !line.isAboutTheLetter()
+                    ? null
+                    : new Outcome(silence(line, wire), words(failed, address));
+        }
+        String words = ServerWords.cleaned(ServerWords.read(line.getLastServerResponse()), address);
+        Result meaning = meaning(line, code);
+        if (code == BYE || meaning == Result.AWAY) {
+            line.hangUp();
+            // A server that had enough of this connection takes another.
+            return code == BYE && line.letters() > 1 && wire.stop() ? null : new Outcome(meaning, words);
+        }
+        lines.giveBack(line);
+        return new Outcome(meaning, words);
     }
 
-    private MailMessage mail(Message message, String messageId, String address, Wire wire) {
-        MailMessage mail = new MailMessage().setFrom(from).setTo(address).setSubject(encoded(message.subject()))
-                .setText(message.text()).setBounceAddress(bounceAddress);
-        if (!message.html().isEmpty()) {
-            mail.setHtml(message.html());
-        }
-        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(message.headers());
-        mail.setHeaders(headers.set("Message-ID", messageId));
-        mail.setAttachment(message.enclosures().stream()
-                .map(enclosure -> MailAttachment.create().setName(encoded(enclosure.fileName()))
-                        .setContentType(enclosure.mediaType()).setSize(enclosure.content().length)
-                        .setStream(new EnclosureStream(enclosure.content(), wire)))
-                .toList());
-        return mail;
-    }
-
-    /** RFC 2047, section 2. The mail client takes a character such as 𠮷 apart, and folds long names by a line feed alone. */
-    private static String encoded(String words) {
-        try {
-            return MimeUtility.encodeText(words, "UTF-8", "B").replaceAll("\\s+", " ");
-        } catch (UnsupportedEncodingException never) {
-            throw new IllegalStateException(never);
-        }
-    }
-
-    private static Outcome understand(Throwable failure, Wire wire, String address) {
-        String said = String.valueOf(failure.getMessage());
-        if (failure instanceof SMTPException answer && answer.getReplyCode() >= 400) {
-            return new Outcome(meaning(answer), ServerWords.cleaned(words(answer), address));
-        }
-        String words = ServerWords.cleaned(said, address);
-        if (said.contains(TOO_LARGE)) {
-            return new Outcome(Result.REFUSED, words);
-        }
-        if (failure instanceof ConnectException || failure instanceof UnknownHostException) {
-            return new Outcome(Result.AWAY, words);
-        }
-        return new Outcome(wire.stop() ? Result.LATER : Result.UNKNOWN, words);
-    }
-
-    private static Result meaning(SMTPException answer) {
-        if (TO_THE_LETTER.stream().noneMatch(answer.getMessage()::startsWith)) {
+    private static Result silence(Line line, Wire wire) {
+        if (!line.isAboutTheLetter()) {
             return Result.AWAY;
         }
-        return answer.isPermanent() ? Result.REFUSED : Result.LATER;
+        return wire.stop() ? Result.LATER : Result.UNKNOWN;
     }
 
-    /** As the server wrote it, its several lines as one. */
-    private static String words(SMTPException answer) {
-        return String.join(" ", answer.getReplyMessages());
+    private static Result meaning(Line line, int code) {
+        if (!line.isAboutTheLetter()) {
+            return Result.AWAY;
+        }
+        return code >= NEVER ? Result.REFUSED : Result.LATER;
+    }
+
+    private static InternetAddress recipient(String address) throws AddressException {
+        return new InternetAddress(address, false);
+    }
+
+    /** RFC 1870. */
+    private static Optional<Long> limit(Line line) {
+        String size = line.supportsExtension("SIZE") ? line.getExtensionParameter("SIZE") : null;
+        return Optional.ofNullable(size).filter(figure -> figure.matches("[1-9]\\d{0,17}")).map(Long::valueOf);
+    }
+
+    /** The innermost says it best. */
+    private static String words(MessagingException failed, String address) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && !(cause instanceof AuthenticationFailedException)) {
+            cause = cause.getCause();
+        }
+        return ServerWords.cleaned(ServerWords.read(cause.getMessage() == null ? cause.toString() : cause.getMessage()),
+                address);
     }
 }

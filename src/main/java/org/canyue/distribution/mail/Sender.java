@@ -42,6 +42,15 @@ final class Sender {
         kept(attempt, new Outcome(Result.UNKNOWN, Claims.LOST));
     }
 
+    /** Nothing more is due. */
+    void rest() {
+        postman.rest();
+    }
+
+    void close() {
+        postman.close();
+    }
+
     /** Of an attempt that was never begun. */
     void giveBack(Attempt attempt) {
         kept(attempt, new Outcome(Result.AWAY, ""));
@@ -50,7 +59,7 @@ final class Sender {
     private Outcome tried(Attempt attempt) {
         Message message;
         try {
-            message = composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter())));
+            message = composer.compose(attempt.letter());
         } catch (NotForSending nothing) {
             return new Outcome(Result.REFUSED, WITHHELD);
         } catch (RuntimeException impossible) {

@@ -1,5 +1,9 @@
 package org.canyue.distribution.mail;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.canyue.text.CleanText;
@@ -12,6 +16,19 @@ final class ServerWords {
     private static final String ADDRESS = "…";
 
     private ServerWords() {
+    }
+
+    /** Mail programs hand on bytes as if they were Latin letters; servers here write UTF-8 or GB 18030. */
+    static String read(String bytes) {
+        if (bytes.chars().anyMatch(each -> each > 0xff)) {
+            return bytes;
+        }
+        ByteBuffer raw = ByteBuffer.wrap(bytes.getBytes(StandardCharsets.ISO_8859_1));
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(raw).toString();
+        } catch (CharacterCodingException other) {
+            return Charset.forName("GB18030").decode(raw.rewind()).toString();
+        }
     }
 
     static String cleaned(String words, String address) {

@@ -1,71 +1,114 @@
 package org.canyue.distribution.mail;
 
-import java.lang.reflect.Field;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.Clock;
+import java.util.Properties;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.canyue.platform.RsaKeyText;
 
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
+import io.quarkus.mailer.runtime.DkimSignOptionsConfig;
+import io.quarkus.mailer.runtime.MailerRuntimeConfig;
+import io.quarkus.mailer.runtime.MailersRuntimeConfig;
+import io.quarkus.tls.TlsConfigurationRegistry;
 
-/**
- * The connections to the office's server, as {@code quarkus.mailer.*} describes it, except that a server which falls silent does not keep
- * one for ever: Quarkus reads no such limit. Idle ones are given back early, before the server closes them.
- */
+/** The way to the office's server and the name and key of the sender, as {@code quarkus.mailer.*} describes them. */
 @ApplicationScoped
+@SuppressWarnings("deprecation") // Offices that set quarkus.mailer.ssl or .trust-all keep them as long as Quarkus does.
 public class SmtpLine {
-    private static final int IDLE_SECONDS = 20;
+    private static final String SMTP = "mail.smtp.";
+    private static final String OF_THE_OFFICE = "<default>";
+    private static final int SUBMISSION = 587;
+    private static final int SUBMISSION_OVER_TLS = 465;
+    private static final String NO_NAME = "localhost";
 
-    /** Quarkus makes it only because it is asked for here. */
     @Inject
-    MailClient made;
+    MailersRuntimeConfig mailers;
     @Inject
-    Vertx vertx;
+    TlsConfigurationRegistry certificates;
     @Inject
     MailServer server;
     @Inject
     MailSettings settings;
-    @ConfigProperty(name = "quarkus.mailer.bounce-address")
-    Optional<String> bounceAddress;
+    @Inject
+    Clock clock;
 
-    private MailClient client;
+    /** @throws RuntimeException that says which setting is wrong */
+    Postman postman() {
+        MailerRuntimeConfig mailer = mailers.mailers().get(OF_THE_OFFICE);
+        boolean signsIn = mailer.username().isPresent() && !mailer.login().equalsIgnoreCase("none");
+        var lines = new Lines(properties(mailer), signsIn ? mailer.username().get() : null,
+                signsIn ? mailer.password().orElse("") : null);
+        return new Postman(lines, server.sender().orElseThrow(), mailer.bounceAddress().orElse(null),
+                seal(mailer.dkim()), clock);
+    }
 
-    synchronized Postman postman() {
-        if (client == null) {
-            client = MailClient.create(vertx, limited(configured()));
+    private Properties properties(MailerRuntimeConfig mailer) {
+        boolean tls = mailer.tls().orElse(mailer.ssl());
+        var properties = new Properties();
+        properties.put(SMTP + "host", mailer.host());
+        properties.put(SMTP + "port", mailer.port().orElse(tls ? SUBMISSION_OVER_TLS : SUBMISSION) + "");
+        properties.put(SMTP + "localhost", mailer.ownHostName().orElseGet(SmtpLine::ownName));
+        properties.put(SMTP + "auth", mailer.username().isPresent() + "");
+        properties.put(SMTP + "ssl.enable", tls + "");
+        properties.put(SMTP + "starttls.enable", !mailer.startTLS().equalsIgnoreCase("disabled") + "");
+        properties.put(SMTP + "starttls.required", mailer.startTLS().equalsIgnoreCase("required") + "");
+        for (String limit : new String[]{"timeout", "connectiontimeout", "writetimeout"}) {
+            properties.put(SMTP + limit, settings.timeout().toMillis() + "");
         }
-        return new Postman(vertx, client, server.sender().orElseThrow(), bounceAddress.orElse(null),
-                settings.timeout());
+        trust(mailer, properties);
+        return properties;
     }
 
-    @PreDestroy
-    synchronized void close() {
-        if (client != null) {
-            client.close();
+    private void trust(MailerRuntimeConfig mailer, Properties properties) {
+        boolean trustsAll = mailer.trustAll().orElse(false);
+        properties.put(SMTP + "ssl.checkserveridentity", !trustsAll + "");
+        if (trustsAll) {
+            properties.put(SMTP + "ssl.trust", "*");
         }
+        mailer.tlsConfigurationName().ifPresent(name -> {
+            try {
+                properties.put(SMTP + "ssl.socketFactory", certificates.get(name).orElseThrow(
+                        () -> new IllegalArgumentException("quarkus.mailer.tls-configuration-name: " + name))
+                        .createSSLContext().getSocketFactory());
+            } catch (Exception unfit) {
+                throw new IllegalArgumentException("quarkus.tls." + name + ": " + unfit.getMessage(), unfit);
+            }
+        });
     }
 
-    private MailConfig limited(MailConfig config) {
-        return new MailConfig(config).setMaxPoolSize(settings.concurrent())
-                .setKeepAliveTimeout(IDLE_SECONDS)
-                .setKeepAliveTimeoutUnit(TimeUnit.SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS)
-                .setIdleTimeout((int) settings.timeout().toSeconds());
-    }
-
-    /** The client has it and tells nobody. */
-    private MailConfig configured() {
+    /** Its name in the network, or its address in brackets (RFC 5321, 4.1.3). */
+    private static String ownName() {
         try {
-            Field config = made.getClass().getDeclaredField("config");
-            config.setAccessible(true);
-            return (MailConfig) config.get(made);
-        } catch (ReflectiveOperationException changed) {
-            throw new IllegalStateException("Another mail client than the one this was written for", changed);
+            InetAddress self = InetAddress.getLocalHost();
+            String name = self.getCanonicalHostName();
+            return name.equals(self.getHostAddress()) ? "[" + name + "]" : name;
+        } catch (UnknownHostException nameless) {
+            return NO_NAME;
+        }
+    }
+
+    private static Seal seal(DkimSignOptionsConfig dkim) {
+        return dkim.enabled() ? new Seal(dkim.sdid().orElseThrow(), dkim.selector().orElseThrow(), key(dkim)) : null;
+    }
+
+    private static PrivateKey key(DkimSignOptionsConfig dkim) {
+        try {
+            String text = dkim.privateKeyPath().isPresent()
+                    ? Files.readString(Path.of(dkim.privateKeyPath().get()))
+                    : dkim.privateKey().orElse("");
+            return RsaKeyText.read(text).orElseThrow(
+                    () -> new IllegalArgumentException("quarkus.mailer.dkim.private-key-path: no RSA key"));
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("quarkus.mailer.dkim.private-key-path: " + unreadable.getMessage(),
+                    unreadable);
         }
     }
 }

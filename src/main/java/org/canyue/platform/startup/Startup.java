@@ -30,6 +30,7 @@ public final class Startup implements AutoCloseable {
         FileNames.checkSettings(System.getenv());
         Startup startup = new Startup(Settings.read());
         startup.checkProxies();
+        new MailKey(startup.settings).check();
         if (startup.settings.isEvaluation()) {
             startup.prepareEvaluation();
         } else {

@@ -3,32 +3,30 @@ package org.canyue.distribution.mail;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.security.KeyPairGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 
 import org.canyue.account.Sql;
 import org.canyue.distribution.mail.Message.Enclosure;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.Context;
-import io.vertx.core.Vertx;
-import io.vertx.ext.mail.MailAttachment;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.MailMessage;
 
-/** What the benchmark measures: the same letters by the outbox, and by the mail client alone. */
+/** What the benchmark measures: the same signed letters by the outbox, and by a client that only sends bytes, one after the other. */
 @ApplicationScoped
 public class OutboxTrial {
     private static final int CONCURRENT = 10;
     private static final int DOMAINS = 40;
+    private static final String FROM = "领军参阅 <a@example.org>";
 
     @Inject
     Claims claims;
@@ -36,62 +34,77 @@ public class OutboxTrial {
     Clock clock;
     @Inject
     MeterRegistry metrics;
-    @Inject
-    Vertx vertx;
 
-    private final byte[] pdf = pdf();
+    private final Message message = new Message("题目", "正文".repeat(500), "<p>" + "正文".repeat(500) + "</p>",
+            List.of(new Enclosure("a.pdf", "application/pdf", new EncodedFile(pdf()))), Map.of());
 
     public record Figures(double perSecond, long peakMegabytes) {
     }
 
     private interface Work {
-        void with(MailClient client) throws Exception;
+        void with(int port) throws Exception;
     }
 
-    public Figures bare(int letters) throws Exception {
-        Context loop = vertx.getOrCreateContext();
-        return measured(letters, client -> {
-            var room = new Semaphore(CONCURRENT);
+    /** A connection for each, with bytes made and signed before the watch is started. */
+    public Figures bare(int letters, int thinking) throws Exception {
+        byte[] letter = new WireForm(message).bytes(WireForm.sender(FROM), "r@example.org", "<1@b.example>",
+                clock.instant());
+        byte[] signature = seal().on(letter, clock.instant());
+        return measured(letters, thinking, port -> {
+            var properties = new Properties();
+            properties.put("mail.smtp.localhost", "node.example.org");
             for (int i = 0; i < letters; i++) {
-                room.acquire();
-                MailMessage mail = new MailMessage("a@example.org", "r" + i + "@example.org", "题目", "正文")
-                        .setAttachment(
-                                List.of(MailAttachment.create().setName("a.pdf").setContentType("application/pdf")
-                                        .setSize(pdf.length).setStream(new EnclosureStream(pdf, new Wire(1)))));
-                loop.runOnContext(now -> client.sendMail(mail).onComplete(sent -> room.release()));
+                var line = new Line(Session.getInstance(properties));
+                line.connect("127.0.0.1", port, null, null);
+                line.bring(new Wire(), "a@example.org", new InternetAddress("r" + i + "@example.org"), signature,
+                        letter);
+                line.hangUp();
             }
-            room.acquire(CONCURRENT);
         });
     }
 
-    public Figures outbox(int letters) throws Exception {
+    public Figures outbox(int letters, int thinking) throws Exception {
         Sql.run("update letter set state = 'CANCELLED' where state in ('QUEUED', 'SENDING')");
         Sql.run("""
                 insert into letter (kind, message_id, address, domain, state, due_at, queued_at)
                 select 'TEST', '<' || gen_random_uuid() || '@b.example>', 'r' || n || '@d' || n %% %1$d || '.example',
                   'd' || n %% %1$d || '.example', 'QUEUED', now() - interval '9 years', now() from generate_series(1, %2$d) n"""
                 .formatted(DOMAINS, letters));
-        Composer composer = letter -> new Message("题目", "正文", "",
-                List.of(new Enclosure("a.pdf", "application/pdf", pdf)), Map.of());
-        return measured(letters, client -> {
-            var sender = new Sender(composer, new Retries(20, Duration.ofHours(48), false, new Random(1)), clock,
-                    new Postman(vertx, client, "a@example.org", null, Duration.ofMinutes(1)));
+        Seal seal = seal();
+        return measured(letters, thinking, port -> {
+            var sender = new Sender(letter -> message, new Retries(20, Duration.ofHours(48), false, new Random(1)),
+                    clock, SmtpSink.postman(port, FROM, seal, Duration.ofMinutes(1)));
             try (var outbox = new Outbox(claims, sender, metrics, CONCURRENT)) {
                 outbox.sendDue();
             }
         });
     }
 
-    private Figures measured(int letters, Work work) throws Exception {
+    /** How long one letter keeps a processor busy before it goes: made, and signed. */
+    public double millisToMake(int letters) throws Exception {
+        Seal seal = seal();
+        long begun = System.nanoTime();
+        for (int i = 0; i < letters; i++) {
+            seal.on(new WireForm(message).bytes(WireForm.sender(FROM), "r" + i + "@example.org", "<1@b.example>",
+                    clock.instant()), clock.instant());
+        }
+        return (System.nanoTime() - begun) / 1e6 / letters;
+    }
+
+    private static Seal seal() throws Exception {
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2048);
+        return new Seal("example.org", "canyue", generator.generateKeyPair().getPrivate());
+    }
+
+    private Figures measured(int letters, int thinking, Work work) throws Exception {
         try (SmtpSink sink = SmtpSink.counting()) {
-            MailClient client = MailClient.create(vertx,
-                    new MailConfig("127.0.0.1", sink.port()).setMaxPoolSize(CONCURRENT));
+            sink.think(() -> thinking);
             System.gc();
             heap().forEach(MemoryPoolMXBean::resetPeakUsage);
             long begun = System.nanoTime();
-            work.with(client);
+            work.with(sink.port());
             double seconds = (System.nanoTime() - begun) / 1e9;
-            client.close();
             if (sink.total() != letters) {
                 throw new IllegalStateException(sink.total() + " of " + letters);
             }

@@ -206,7 +206,7 @@ class RemindersTest {
     }
 
     private Message message(int which) {
-        return composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter.findById(letters().get(which))));
+        return composer.compose(letters().get(which));
     }
 
     /** Of the delivery at a place of the plan, 0-based. */

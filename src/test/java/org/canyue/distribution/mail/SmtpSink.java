@@ -10,8 +10,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,6 +87,16 @@ public final class SmtpSink implements AutoCloseable {
 
     public int port() {
         return server.getLocalPort();
+    }
+
+    /** Who brings letters to such a server. @param seal null where they are not signed */
+    static Postman postman(int port, String from, Seal seal, Duration timeout) {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", "127.0.0.1");
+        properties.put("mail.smtp.port", Integer.toString(port));
+        properties.put("mail.smtp.localhost", "node.example.org");
+        properties.put("mail.smtp.timeout", Long.toString(timeout.toMillis()));
+        return new Postman(new Lines(properties, null, null), from, null, seal, Clock.systemUTC());
     }
 
     /** @param whom an address, or a domain */

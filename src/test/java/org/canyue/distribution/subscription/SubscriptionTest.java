@@ -212,7 +212,7 @@ class SubscriptionTest {
     /** The last one. */
     private Message letter() {
         return composer.compose(QuarkusTransaction.requiringNew().call(() -> Letter
-                .<Letter>find("subscriberId = ?1 order by id desc", subscriber().id()).firstResult()));
+                .<Letter>find("subscriberId = ?1 order by id desc", subscriber().id()).firstResult().id()));
     }
 
     private static String path(String text, String end) {

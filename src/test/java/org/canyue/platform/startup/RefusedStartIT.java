@@ -125,6 +125,20 @@ class RefusedStartIT {
     }
 
     @Test
+    void refusesAKeyThatSignsNoLetters() throws Exception {
+        PackagedLaunch launch = PackagedProgram.in(temporary.resolve("data")).with("QUARKUS_MAILER_DKIM_ENABLED",
+                "true");
+        refuses(launch, "域名或选择器", "QUARKUS_MAILER_DKIM_SDID");
+        launch.with("QUARKUS_MAILER_DKIM_SDID", "example.org").with("QUARKUS_MAILER_DKIM_SELECTOR", "canyue");
+        Path key = temporary.resolve("dkim.pem");
+        launch.with("QUARKUS_MAILER_DKIM_PRIVATE_KEY_PATH", key.toString());
+        refuses(launch, "读不到信件签名的密钥", key.toString());
+        Files.writeString(key, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+        refuses(launch, "信件签名的密钥无法使用", "openssl genrsa");
+        assertThat(temporary.resolve("data")).doesNotExist();
+    }
+
+    @Test
     void refusesADatabaseThatCannotBeReached() throws Exception {
         refuses(production("jdbc:postgresql://127.0.0.1:" + PackagedLaunch.freePort() + "/canyue"), "无法连接数据库",
                 "QUARKUS_DATASOURCE_JDBC_URL");
