@@ -6,7 +6,9 @@
 --   on_day
 --   amount  what it counts for
 with every_issue as (
-  select i.id, i.series, i.year, i.number, i.total, i.issued_on, i.topics, i.author_id, r.responsible_editor, r.copies
+  select i.id, i.series, i.year, i.number, i.total, i.issued_on,
+    array(select t.name from filed_topic f join topic t on t.id = f.topic_id where f.issue_id = i.id order by t.name) as topics,
+    i.author_id, r.responsible_editor, r.copies
   from issue i join revision r on r.id = i.signed_revision_id
   where i.bulletin_id = :bulletin and i.total is not null),
 issued as (

@@ -32,7 +32,8 @@ class AttackTest {
         Document form = author.open("/desk/issues/new?bulletin=" + bulletin.slug());
         String issue = URI
                 .create(author.submit(form, "/desk/issues", "title", line(), "subtitle", line(), "addressees", line(),
-                        "body", ONE_OF_EACH, "topics", line(), "responsibleEditor", line(), "phone",
+                        "body", ONE_OF_EACH, "newTopics", "\"><script>alert(1)</script>", "responsibleEditor", line(),
+                        "phone",
                         line(), "fax", line(),
                         "address", line()).header("Location"))
                 .getPath();

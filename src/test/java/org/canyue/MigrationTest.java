@@ -103,6 +103,31 @@ class MigrationTest {
                 "AWAITING_SIGNATURE", "ISSUED", "WITHDRAWN");
     }
 
+    @Test
+    void filesEachIssueUnderTheTopicsThatWereTypedForIt() throws SQLException {
+        migrate("14");
+        try (Connection database = open(old()); Statement statement = database.createStatement()) {
+            statement.execute("""
+                    update issue set topics = '{区域协同,科技创新}' where id = 1;
+                    update issue set topics = '{科技创新}' where id = 6;
+                    update issue set topics = '{科技创新,产业}' where id = 7;
+                    update issue set topics = '{科技创新,科技创新}' where id = 10""");
+        }
+        migrate("latest");
+        assertThat(column(old(), "select concat_ws(' ', bulletin_id, name, standing) from topic order by 1"))
+                .containsExactlyInAnyOrder("1 产业 LISTED", "1 科技创新 LISTED", "1 区域协同 PROPOSED", "2 科技创新 LISTED");
+        assertThat(column(old(), topics("filed_topic"))).containsExactlyInAnyOrder("6 科技创新", "7 产业", "7 科技创新",
+                "10 科技创新");
+        assertThat(column(old(), topics("proposed_topic"))).containsExactlyInAnyOrder("1 区域协同", "1 科技创新", "7 产业",
+                "7 科技创新");
+        assertThat(column(old(), "select topics::text from released_issue where id in (6, 7, 10)")).isNotEmpty()
+                .allMatch(topics -> topics.contains("科技创新"));
+    }
+
+    private static String topics(String table) {
+        return "select concat_ws(' ', f.issue_id, t.name) from " + table + " f join topic t on t.id = f.topic_id";
+    }
+
     private void migrate(String target) {
         Flyway.configure().dataSource(old(), username, password).locations("classpath:db/migration").target(target)
                 .load().migrate();
@@ -118,7 +143,8 @@ class MigrationTest {
         Matcher inserts = INSERT.matcher(text());
         Map<String, String> columns = new TreeMap<>();
         while (inserts.find()) {
-            columns.put(inserts.group(1), inserts.group(2));
+            // Topics have tables of their own now.
+            columns.put(inserts.group(1), inserts.group(2).replace(" topics,", ""));
         }
         for (var table : columns.entrySet()) {
             rows.addAll(column(old(), "select concat_ws('|', '%s', %s) from %1$s order by 1".formatted(table.getKey(),

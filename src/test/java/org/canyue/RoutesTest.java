@@ -83,6 +83,8 @@ class RoutesTest {
             GET  /desk/issues/{id}/correction                EC
             POST /desk/issues/{id}/correction                EC
             POST /desk/issues/{id}/correction/abandonment    EC
+            GET  /desk/issues/{id}/topics                    ECM
+            POST /desk/issues/{id}/topics                    ECM
             GET  /desk/issues/{id}/withdrawal                CS
             POST /desk/issues/{id}/withdrawal                CS
             GET  /desk/issues/{id}/withdrawal/reason         CS
@@ -139,6 +141,10 @@ class RoutesTest {
             POST /admin/bulletins                            M
             GET  /admin/bulletins/{id}                       M
             POST /admin/bulletins/{id}                       M
+            GET  /admin/bulletins/{id}/topics                M
+            POST /admin/bulletins/{id}/topics                M
+            GET  /admin/bulletins/{id}/topics/{topic}        M
+            POST /admin/bulletins/{id}/topics/{topic}        M
             GET  /admin/bulletins/{id}/layout                M
             POST /admin/bulletins/{id}/layout                M
             GET  /admin/bulletins/{id}/layout/{page}.png     M

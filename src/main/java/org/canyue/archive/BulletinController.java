@@ -25,6 +25,12 @@ public class BulletinController {
         if (topic.isEmpty()) {
             return Answer.page(Pages.front(FrontPage.of(bulletin)));
         }
-        return Answer.page(Pages.archive(ArchivePage.onTopic(bulletin, topic).orNotFound()));
+        ArchivePage page = ArchivePage.onTopic(bulletin, topic);
+        return page.issues().isEmpty() ? renamed(bulletin, topic) : Answer.page(Pages.archive(page));
+    }
+
+    private static Response renamed(Bulletin bulletin, String former) {
+        String name = ReleasedIssues.of(bulletin).topicOnceNamed(former).orElseThrow(NotFoundException::new);
+        return Answer.movedTo(Address.ofTopic(bulletin.slug(), name));
     }
 }

@@ -70,6 +70,16 @@ final class ReleasedIssues {
                 .setParameter("bulletin", bulletin).getResultList();
     }
 
+    /** The name of today, for a topic of the bulletin that was cited under another. */
+    @SuppressWarnings("unchecked")
+    Optional<String> topicOnceNamed(String former) {
+        return ReleasedIssue.getEntityManager()
+                .createNativeQuery("select name from released_topic_name"
+                        + " where bulletin_id = :bulletin and former_name = :former order by topic_id desc limit 1",
+                        String.class)
+                .setParameter("bulletin", bulletin.id()).setParameter("former", former).getResultStream().findFirst();
+    }
+
     private static List<IssueLine> lines(String which, Object... parameters) {
         return ReleasedIssue.find(which + NEWEST_FIRST, parameters).project(IssueLine.class).list();
     }

@@ -1,5 +1,6 @@
 package org.canyue.bulletin;
 
+import static org.canyue.account.Role.ADMIN;
 import static org.canyue.account.Role.AUTHOR;
 import static org.canyue.account.Role.CHIEF;
 import static org.canyue.account.Role.DISTRIBUTOR;
@@ -25,8 +26,7 @@ public enum Act {
                             Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)), SIGN(Set.of(AWAITING_SIGNATURE),
                                     Set.of(SIGNER)), RELEASE(Set.of(ISSUED), Set.of(CHIEF, SIGNER)), PLAN(
                                             Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED),
-                                            Set.of(EDITOR, DISTRIBUTOR)), CORRECT(
-                                                    Set.of(ISSUED),
+                                            Set.of(EDITOR, DISTRIBUTOR)), CORRECT(Set.of(ISSUED),
                                                     Set.of(EDITOR, CHIEF)), ABANDON_CORRECTION(Set.of(DRAFT),
                                                             Set.of(EDITOR, CHIEF)), WITHDRAW(Set.of(ISSUED),
                                                                     Set.of(CHIEF, SIGNER)), RESTORE(Set.of(WITHDRAWN),
@@ -37,7 +37,14 @@ public enum Act {
                                                                                             CHIEF)), REWORD_WITHDRAWAL(
                                                                                                     Set.of(WITHDRAWN),
                                                                                                     Set.of(CHIEF,
-                                                                                                            SIGNER));
+                                                                                                            SIGNER)), FILE(
+                                                                                                                    Set.of(DRAFT,
+                                                                                                                            IN_REVIEW,
+                                                                                                                            AWAITING_SIGNATURE,
+                                                                                                                            ISSUED),
+                                                                                                                    Set.of(EDITOR,
+                                                                                                                            CHIEF,
+                                                                                                                            ADMIN));
 
     private final Set<Status> statuses;
     private final Set<Role> roles;

@@ -12,6 +12,11 @@ public sealed interface BulletinEvent {
 
     Instant at();
 
+    /** What tells this event from others of its kind. */
+    default String detail() {
+        return "";
+    }
+
     record BulletinAdded(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
     }
 
@@ -25,5 +30,23 @@ public sealed interface BulletinEvent {
     }
 
     record ProofreadingChanged(Bulletin bulletin, User actor, Instant at) implements BulletinEvent {
+    }
+
+    record TopicsAdded(Bulletin bulletin, User actor, Instant at, String detail) implements BulletinEvent {
+    }
+
+    record TopicRenamed(Bulletin bulletin, User actor, Instant at, String before, String after)
+            implements
+                BulletinEvent {
+        @Override
+        public String detail() {
+            return before + " → " + after;
+        }
+    }
+
+    record TopicRetired(Bulletin bulletin, User actor, Instant at, String detail) implements BulletinEvent {
+    }
+
+    record TopicRestored(Bulletin bulletin, User actor, Instant at, String detail) implements BulletinEvent {
     }
 }

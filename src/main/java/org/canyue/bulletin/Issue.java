@@ -49,26 +49,26 @@ public class Issue extends IssueFacts {
     }
 
     /** Begins an issue. Its first revision is its text as it stands, complete or not. */
-    public static Issue draft(Bulletin bulletin, Series series, User author, Content content, List<String> topics,
+    public static Issue draft(Bulletin bulletin, Series series, User author, Content content, List<Topic> topics,
             Clock clock) {
         return draft(bulletin, series, author, issue -> content, topics, clock);
     }
 
     /** @param content asked for once the issue is there, so that the text can name the pictures it adds to it */
     public static Issue draft(Bulletin bulletin, Series series, User author, Function<Issue, Content> content,
-            List<String> topics, Clock clock) {
+            List<Topic> topics, Clock clock) {
         return draft(bulletin, series, author, content, topics, "", clock);
     }
 
     /** @param fileName of the file that the text came from */
     public static Issue draft(Bulletin bulletin, Series series, User author, Function<Issue, Content> content,
-            List<String> topics, String fileName, Clock clock) {
+            List<Topic> topics, String fileName, Clock clock) {
         Act.EDIT.requireRole(author);
         var issue = new Issue(bulletin, series, author, clock.instant());
-        issue.file(topics);
         issue.persist();
         issue.write(content.apply(issue).under(bulletin.masthead()), author);
         DomainEvents.raise(new IssueDrafted(issue, author, issue.updatedAt, fileName));
+        issue.filing().propose(topics, author);
         return issue;
     }
 
@@ -81,11 +81,11 @@ public class Issue extends IssueFacts {
     /** @param content asked for once the issue is there, so that the text can name the pictures it adds to it */
     public static Issue takeIn(Bulletin bulletin, Series series, Function<Issue, Content> content, IssueNumber given,
             LocalDate issuedOn, Clock clock) {
-        return takeIn(bulletin, series, content, given, issuedOn, Provenance.UNKNOWN, clock);
+        return takeIn(bulletin, series, content, given, issuedOn, Provenance.UNKNOWN, List.of(), clock);
     }
 
     public static Issue takeIn(Bulletin bulletin, Series series, Function<Issue, Content> content, IssueNumber given,
-            LocalDate issuedOn, Provenance from, Clock clock) {
+            LocalDate issuedOn, Provenance from, List<Topic> topics, Clock clock) {
         if (issuedOn.isAfter(bulletin.dayOf(clock.instant()))) {
             throw new IssuedInTheFuture(issuedOn);
         }
@@ -94,6 +94,7 @@ public class Issue extends IssueFacts {
         issue.write(content.apply(issue), null);
         issue.carry(NumberLedger.locked(bulletin, series).takeIn(issue, given, issue.updatedAt), issuedOn);
         DomainEvents.raise(new IssueTakenIn(issue, from.by(), issue.updatedAt, from.fileName()));
+        issue.filing().takeIn(topics, from.by());
         return issue;
     }
 
@@ -112,10 +113,10 @@ public class Issue extends IssueFacts {
     }
 
     /** Saves what was written as a new revision; the same text again makes none. An edit after the last approval asks for it anew. */
-    public void revise(Content content, List<String> newTopics, User writer, Clock clock) {
+    public void revise(Content content, List<Topic> topics, User writer, Clock clock) {
         require(Act.EDIT, writer);
         touch(clock);
-        file(newTopics);
+        filing().propose(topics, writer);
         Content proposed = planned(
                 content.under(isBeingCorrected() ? signed.content().masthead() : bulletin.masthead()));
         if (proposed.equals(current.content())) {
@@ -146,6 +147,13 @@ public class Issue extends IssueFacts {
     /** @throws Refusal where the person may not plan the issue as it is now */
     public void requirePlannable(User by) {
         require(Act.PLAN, by);
+    }
+
+    /** Files an issued issue under other topics: in public, at once, and beside any correction of its text. */
+    public void file(List<Topic> topics, User by, Clock clock) {
+        require(Act.FILE, by);
+        touch(clock);
+        filing().change(topics, by);
     }
 
     public void discard(User by, Clock clock) {
@@ -209,6 +217,7 @@ public class Issue extends IssueFacts {
             LocalDate day = bulletin.dayOf(updatedAt);
             carry(NumberLedger.locked(bulletin, series).give(this, day, updatedAt), day);
         }
+        filing().publish(signer);
         DomainEvents.raise(new IssueSigned(this, signer, updatedAt, signature));
     }
 
@@ -236,6 +245,7 @@ public class Issue extends IssueFacts {
         correction = new Correction(this, reason, by, updatedAt);
         correction.persist();
         status = Status.DRAFT;
+        filing().reopen();
         DomainEvents.raise(new CorrectionOpened(this, by, updatedAt, correction));
     }
 
@@ -245,6 +255,7 @@ public class Issue extends IssueFacts {
         touch(clock);
         correction.abandon(updatedAt);
         correction = null;
+        filing().drop();
         current = signed;
         settle();
         DomainEvents.raise(new CorrectionAbandoned(this, by, updatedAt));
@@ -364,9 +375,8 @@ public class Issue extends IssueFacts {
         current.persist();
     }
 
-    private void file(List<String> under) {
-        MarkedSecret.refuse(String.join("\n", under));
-        topics = List.copyOf(under);
+    private Filing filing() {
+        return new Filing(this);
     }
 
     private Opinion opine(int at, Verdict verdict, String words, User reviewer) {

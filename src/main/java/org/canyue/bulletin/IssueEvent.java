@@ -32,6 +32,26 @@ public sealed interface IssueEvent {
     record IssueRevised(Issue issue, User actor, Instant at) implements IssueEvent {
     }
 
+    /** Names with 、 between them; empty where there was none. */
+    record TopicsProposed(Issue issue, User actor, Instant at, String before, String after) implements IssueEvent {
+        @Override
+        public String detail() {
+            return fromTo(before, after);
+        }
+    }
+
+    /** What readers find the issue under from then on. */
+    record TopicsFiled(Issue issue, User actor, Instant at, String before, String after) implements IssueEvent {
+        @Override
+        public String detail() {
+            return fromTo(before, after);
+        }
+    }
+
+    private static String fromTo(String before, String after) {
+        return (before.isEmpty() ? "—" : before) + " → " + (after.isEmpty() ? "—" : after);
+    }
+
     record IssueDiscarded(Issue issue, User actor, Instant at) implements IssueEvent {
     }
 

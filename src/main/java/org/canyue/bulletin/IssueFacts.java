@@ -2,15 +2,19 @@ package org.canyue.bulletin;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
@@ -31,7 +35,12 @@ public abstract class IssueFacts extends StoredEntity {
     Status status = Status.DRAFT;
     @ManyToOne(fetch = FetchType.LAZY)
     User author;
-    List<String> topics = new ArrayList<>();
+    @ManyToMany
+    @JoinTable(name = "filed_topic", joinColumns = @JoinColumn(name = "issue_id"), inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    Set<Topic> filed = new HashSet<>();
+    @ManyToMany
+    @JoinTable(name = "proposed_topic", joinColumns = @JoinColumn(name = "issue_id"), inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    Set<Topic> proposed = new HashSet<>();
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "current_revision_id")
     Revision current;
@@ -71,8 +80,18 @@ public abstract class IssueFacts extends StoredEntity {
         return author;
     }
 
-    public List<String> topics() {
-        return topics;
+    /** 专题: those that it is filed under, by name; empty before its first signature. */
+    public List<Topic> topics() {
+        return byName(filed);
+    }
+
+    /** Those that the draft or the correction under way would be filed under. */
+    public List<Topic> proposedTopics() {
+        return byName(proposed);
+    }
+
+    private static List<Topic> byName(Set<Topic> topics) {
+        return topics.stream().sorted(Comparator.comparing(Topic::name)).toList();
     }
 
     public Revision current() {

@@ -28,7 +28,8 @@ final class Permission {
             case RETURN -> issue.status() == Status.IN_REVIEW ? reviewing(act) : signing(act);
             case SIGN -> signing(act);
             case RESTORE -> Withdrawal.of(issue).withdrawnBy().equals(user) ? new OwnWithdrawal() : null;
-            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW, REWORD_CORRECTION, REWORD_WITHDRAWAL -> null;
+            case PLAN, RELEASE, CORRECT, ABANDON_CORRECTION, WITHDRAW, FILE, REWORD_CORRECTION, REWORD_WITHDRAWAL ->
+                null;
         };
     }
 
@@ -37,6 +38,7 @@ final class Permission {
             case DISCARD -> !issue.isBeingCorrected();
             case ABANDON_CORRECTION -> issue.isBeingCorrected();
             case REWORD_CORRECTION -> Correction.count("issue = ?1 and abandonedAt is null", issue) > 0;
+            case FILE -> issue.number().isPresent();
             default -> true;
         };
     }

@@ -171,12 +171,6 @@ public interface DeskMessages {
     @Message("字数")
     String length();
 
-    @Message("专题")
-    String topics();
-
-    @Message("用顿号分开，例如：科技创新、区域协同")
-    String topicsHint();
-
     @Message("版本（共 {count} 版）")
     String revisions(int count);
 

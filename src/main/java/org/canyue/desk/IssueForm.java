@@ -1,23 +1,29 @@
 package org.canyue.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Content;
 import org.canyue.bulletin.Imprint;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Masthead;
+import org.canyue.bulletin.Topic;
 import org.canyue.platform.FormErrors;
 import org.canyue.text.Body;
 import org.canyue.text.CleanText;
 import org.canyue.text.proofreading.Manuscript;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** All that is written of an issue, as it was typed; kept as text so that nothing is lost when it cannot be taken. */
+/**
+ * All that is written of an issue, as it was typed; kept as text so that nothing is lost when it cannot be taken.
+ *
+ * @param topic the ids of those that were ticked
+ */
 public record IssueForm(@RestForm String title, @RestForm String subtitle, @RestForm String addressees,
         @RestForm String body,
         @RestForm String responsibleEditor, @RestForm String phone, @RestForm String fax, @RestForm String address,
-        @RestForm String copies, @RestForm String topics) {
+        @RestForm String copies, @RestForm List<String> topic, @RestForm String newTopics) {
     private static final int LINE = 200;
     private static final int MANY = 999_999;
 
@@ -25,7 +31,7 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
         Imprint imprint = bulletin.imprint();
         return new IssueForm("", "", "", "", imprint.responsibleEditor(), imprint.phone(), imprint.fax(),
                 imprint.address(),
-                Integer.toString(imprint.copies()), "");
+                Integer.toString(imprint.copies()), List.of(), "");
     }
 
     static IssueForm of(Issue issue) {
@@ -34,7 +40,7 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
         return new IssueForm(content.title(), content.subtitle(), String.join("\n", content.addressees()),
                 content.body().plainText(), imprint.responsibleEditor(), imprint.phone(), imprint.fax(),
                 imprint.address(),
-                Integer.toString(imprint.copies()), String.join("、", issue.topics()));
+                Integer.toString(imprint.copies()), TopicBoxes.ids(issue.proposedTopics()), "");
     }
 
     /** The same with the one sanitiser's hand over every field; absent fields are empty. */
@@ -42,19 +48,20 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
         return new IssueForm(CleanText.line(title), CleanText.line(subtitle), CleanText.lines(addressees),
                 CleanText.lines(body),
                 CleanText.line(responsibleEditor), CleanText.line(phone), CleanText.line(fax), CleanText.line(address),
-                CleanText.line(copies), CleanText.line(topics));
+                CleanText.line(copies), topic == null ? List.of() : List.copyOf(topic), CleanText.line(newTopics));
     }
 
     IssueForm inCopies(int planned) {
         return new IssueForm(title, subtitle, addressees, body, responsibleEditor, phone, fax, address,
-                Integer.toString(planned), topics);
+                Integer.toString(planned), topic, newTopics);
     }
 
     FormErrors check() {
         var errors = FormErrors.none().atMost("title", title, LINE).atMost("subtitle", subtitle, LINE)
                 .atMost("addressees", addressees, 4000).atMost("responsibleEditor", responsibleEditor, LINE)
                 .atMost("phone", phone, LINE).atMost("fax", fax, LINE).atMost("address", address, LINE)
-                .atMost("topics", topics, LINE).atMost("body", body, Body.MOST_TYPED);
+                .atMost("newTopics", newTopics, LINE).atMost("body", body, Body.MOST_TYPED);
+        TopicBoxes.typed(newTopics).forEach(name -> errors.atMost("newTopics", name, Topic.LONGEST));
         if (!copies.matches("\\d{0,6}")) {
             errors.add("copies", "notANumber", MANY);
         }
@@ -83,7 +90,9 @@ public record IssueForm(@RestForm String title, @RestForm String subtitle, @Rest
         return CleanText.items(addressees, "[\\n、]");
     }
 
-    List<String> topicList() {
-        return CleanText.items(topics, "[、，,;；]").stream().distinct().toList();
+    /** New ones among them are only proposed. */
+    List<Topic> topics(Bulletin bulletin) {
+        return Stream.concat(Topic.chosen(bulletin, TopicBoxes.numbers(topic)).stream(),
+                Topic.proposed(bulletin, TopicBoxes.typed(newTopics)).stream()).distinct().toList();
     }
 }

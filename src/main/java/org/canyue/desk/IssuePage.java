@@ -3,7 +3,6 @@ package org.canyue.desk;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 import org.canyue.account.User;
@@ -20,7 +19,7 @@ import org.canyue.text.PictureSizes;
 
 /** An issue as the desk shows it to one person, filled before the template runs. */
 public record IssuePage(long id, int version, Status status, Series series, IssueNumber number, LocalDate issuedOn,
-        Paper paper, boolean planned, List<String> topics, String author, int revision, long attachments,
+        Paper paper, boolean planned, Topics topics, String author, int revision, long attachments,
         ZonedDateTime updatedAt,
         String correction,
         Stages stages, ReleaseLine release, String withdrawal, String publicPath, Set<Act> permitted) {
@@ -29,6 +28,20 @@ public record IssuePage(long id, int version, Status status, Series series, Issu
     public record Paper(Content content, PictureSizes pictures, String addresseeLabel, IssueNumber number,
             Series series,
             LocalDate issuedOn) {
+    }
+
+    /**
+     * 专题, as names with 、 between them.
+     *
+     * @param filed    what readers find it under
+     * @param proposed what the signature would make of that; empty where it would change nothing
+     */
+    public record Topics(String filed, String proposed) {
+        static Topics of(Issue issue) {
+            String proposed = TopicBoxes.names(issue.proposedTopics());
+            String filed = TopicBoxes.names(issue.topics());
+            return new Topics(filed, proposed.equals(filed) ? "" : proposed);
+        }
     }
 
     /** @param visibleFrom null where the decision was not to show the issue */
@@ -45,7 +58,7 @@ public record IssuePage(long id, int version, Status status, Series series, Issu
         }
         return new IssuePage(issue.id(), issue.version(), issue.status(), issue.series(), issue.number().orElse(null),
                 issue.issuedOn(), paper(issue, issue.current().content()), issue.isPlanned(),
-                List.copyOf(issue.topics()),
+                Topics.of(issue),
                 issue.author() == null ? "" : issue.author().name(), issue.current().number(),
                 Attachment.count("issue", issue),
                 issue.updatedAt().atZone(zone), issue.isBeingCorrected() ? issue.correction().reason() : "",

@@ -76,7 +76,7 @@ public class IssuesController {
             return Answer.again(422, Templates.edit(page.with(errors)));
         }
         try {
-            Issue issue = Issue.draft(chosen, counted, user.get(), form.content(chosen.masthead()), form.topicList(),
+            Issue issue = Issue.draft(chosen, counted, user.get(), form.content(chosen.masthead()), form.topics(chosen),
                     clock);
             return Answer.seeOther("/desk/issues/" + issue.id(), Notice.ISSUE_DRAFTED);
         } catch (Refusal refusal) {
@@ -113,7 +113,7 @@ public class IssuesController {
         }
         try {
             Issue issue = Found.issueForAct(id, version);
-            issue.revise(form.content(issue.bulletin().masthead()), form.topicList(), user.get(), clock);
+            issue.revise(form.content(issue.bulletin().masthead()), form.topics(issue.bulletin()), user.get(), clock);
             return Answer.seeOther("/desk/issues/" + id, Notice.ISSUE_SAVED);
         } catch (StaleRevision stale) {
             return Answer.again(409,

@@ -56,7 +56,8 @@ public class ProofreadingController {
                     : finding -> finding.fingerprint().equals(fingerprint);
             List<Finding> findings = Findings.of(issue).open().stream().filter(meant).toList();
             Content content = issue.current().content();
-            issue.revise(content.with(content.manuscript().mended(findings)), issue.topics(), user.get(), clock);
+            issue.revise(content.with(content.manuscript().mended(findings)), issue.proposedTopics(), user.get(),
+                    clock);
             return Answer.seeOther("/desk/issues/" + id + "/proofreading", Notice.TEXT_MENDED);
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(),

@@ -52,8 +52,9 @@ public class HistoryEntry extends StoredEntity {
         return entry;
     }
 
-    static HistoryEntry onBulletin(String act, User actor, Instant at, Bulletin bulletin) {
-        var entry = new HistoryEntry(act, actor, at, "");
+    static HistoryEntry onBulletin(String act, User actor, Instant at, Bulletin bulletin,
+            String detail) {
+        var entry = new HistoryEntry(act, actor, at, detail);
         entry.bulletin = bulletin;
         return entry;
     }

@@ -18,7 +18,9 @@ public class HistoryKeeper {
     }
 
     void onBulletin(@Observes BulletinEvent event) {
-        HistoryEntry.onBulletin(event.getClass().getSimpleName(), event.actor(), event.at(), event.bulletin())
+        HistoryEntry
+                .onBulletin(event.getClass().getSimpleName(), event.actor(), event.at(), event.bulletin(),
+                        event.detail())
                 .persist();
     }
 

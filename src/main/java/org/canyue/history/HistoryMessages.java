@@ -21,6 +21,12 @@ public interface HistoryMessages {
     @Message("修改")
     String issueRevised();
 
+    @Message("改拟归专题")
+    String topicsProposed();
+
+    @Message("归入专题")
+    String topicsFiled();
+
     @Message("废弃")
     String issueDiscarded();
 
@@ -146,6 +152,18 @@ public interface HistoryMessages {
 
     @Message("修改了印本标识")
     String copyMarksChanged();
+
+    @Message("专题名单加入")
+    String topicsAdded();
+
+    @Message("专题改名")
+    String topicRenamed();
+
+    @Message("专题停用")
+    String topicRetired();
+
+    @Message("专题恢复使用")
+    String topicRestored();
 
     @Message("操作记录")
     String officeTitle();

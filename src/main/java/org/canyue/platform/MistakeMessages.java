@@ -92,6 +92,9 @@ public interface MistakeMessages {
     @Message("名单里已经有这一条。")
     String alreadyListed(Mistake mistake);
 
+    @Message("专题名称里不用顿号、逗号和分号：一次只写一个名称。")
+    String oneTopic(Mistake mistake);
+
     @Message("没有这样的份号，请对照下面的单子填写。")
     String noSuchCopies(Mistake mistake);
 

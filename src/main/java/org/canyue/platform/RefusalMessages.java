@@ -45,6 +45,12 @@ public interface RefusalMessages {
     @Message("正文中的 /attachments/{refusal.arguments.get(0)} 不是这一期的图片。请先在“附件”页添加图片，再写它的编号；您的内容仍在下面。")
     String unknownPicture(Refusal refusal);
 
+    @Message("所选的专题不在这份刊物的专题名单里。请从所选刊物的专题中重新选择，您的内容仍在下面。")
+    String unknownTopic(Refusal refusal);
+
+    @Message("这份刊物已有名为“{refusal.arguments.get(0)}”的专题（也可能是草稿中拟用的）。请换一个名称。")
+    String topicTwice(Refusal refusal);
+
     @Message("已有版本用到这个附件，或者有人在它之后给过审稿意见，不能移除。")
     String attachmentSeen(Refusal refusal);
 

@@ -21,6 +21,7 @@ import org.canyue.bulletin.NumberLedger;
 import org.canyue.bulletin.PublicDetails;
 import org.canyue.bulletin.Series;
 import org.canyue.bulletin.Stage;
+import org.canyue.bulletin.Topic;
 import org.canyue.text.Body;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -82,14 +83,14 @@ final class Shelf {
 
     Shelf withDraft(String title) {
         QuarkusTransaction.requiringNew().run(() -> Issue.draft(bulletin(), Series.REGULAR, person(Role.AUTHOR),
-                content(title), List.of("科技创新"), CLOCK));
+                content(title), Topic.proposed(bulletin(), List.of("科技创新")), CLOCK));
         return this;
     }
 
     /** A released issue on a topic, that went through the whole flow here and got the next number. */
     Shelf withSigned(String title, String topic) {
         long id = QuarkusTransaction.requiringNew().call(() -> Issue.draft(bulletin(), Series.REGULAR,
-                person(Role.AUTHOR), content(title), List.of(topic), CLOCK).id());
+                person(Role.AUTHOR), content(title), Topic.proposed(bulletin(), List.of(topic)), CLOCK).id());
         bringOut(id);
         QuarkusTransaction.requiringNew().run(() -> issue(id).releaseSample(CLOCK));
         return this;

@@ -29,16 +29,16 @@ class LifeOfAnIssueTest {
      * A new act or status without its column or row fails the test.
      */
     private static final String WHO_MAY = """
-            .                   EDIT SUBMIT DISCARD APPROVE RETURN SIGN RELEASE CORRECT ABANDON_CORRECTION WITHDRAW PLAN RESTORE REWORD_CORRECTION REWORD_WITHDRAWAL
-            DRAFT               aE   aE     aE      -       -      -    -       -       -                  - DE - - -
-            FIRST_REVIEW        aE   -      -       E       E      -    -       -       -                  - DE - - -
-            SECOND_REVIEW       aE   -      -       R       R      -    -       -       -                  - DE - - -
-            THIRD_REVIEW        aE   -      -       C       C      -    -       -       -                  - DE - - -
-            AWAITING_SIGNATURE  aE   -      -       -       S      S    -       -       -                  - DE - - -
-            ISSUED              -    -      -       -       -      -    CS      EC      -                  CS DE - - -
-            CORRECTION          aE   aE     -       -       -      -    -       -       EC                 - DE - EC -
-            WITHDRAWN           -    -      -       -       -      -    -       -       -                  - - C - CS
-            DISCARDED           -    -      -       -       -      -    -       -       -                  - - - - -
+            .                   EDIT SUBMIT DISCARD APPROVE RETURN SIGN RELEASE CORRECT ABANDON_CORRECTION WITHDRAW PLAN RESTORE REWORD_CORRECTION REWORD_WITHDRAWAL FILE
+            DRAFT               aE   aE     aE      -       -      -    -       -       -                  - DE - - - -
+            FIRST_REVIEW        aE   -      -       E       E      -    -       -       -                  - DE - - - -
+            SECOND_REVIEW       aE   -      -       R       R      -    -       -       -                  - DE - - - -
+            THIRD_REVIEW        aE   -      -       C       C      -    -       -       -                  - DE - - - -
+            AWAITING_SIGNATURE  aE   -      -       -       S      S    -       -       -                  - DE - - - -
+            ISSUED              -    -      -       -       -      -    CS      EC      -                  CS DE - - - ECM
+            CORRECTION          aE   aE     -       -       -      -    -       -       EC                 - DE - EC - ECM
+            WITHDRAWN           -    -      -       -       -      -    -       -       -                  - - C - CS -
+            DISCARDED           -    -      -       -       -      -    -       -       -                  - - - - - -
             """;
     private static final String EVERYBODY = "aoERCSDM";
 
@@ -118,12 +118,13 @@ class LifeOfAnIssueTest {
             case RESTORE -> issue.restore("撤错了一期", person, CLOCK);
             case REWORD_CORRECTION -> issue.rewordCorrection(issue.correction(), "第二段的数字有误", person, CLOCK);
             case REWORD_WITHDRAWAL -> issue.rewordWithdrawal("事实不准确", person, CLOCK);
+            case FILE -> issue.file(List.of(), person, CLOCK);
         }
     }
 
     private static Status after(Act act, Issue issue, Status before) {
         return switch (act) {
-            case PLAN, REWORD_CORRECTION, REWORD_WITHDRAWAL -> before;
+            case PLAN, FILE, REWORD_CORRECTION, REWORD_WITHDRAWAL -> before;
             case EDIT -> before == Status.AWAITING_SIGNATURE ? Status.IN_REVIEW : before;
             case SUBMIT -> Status.IN_REVIEW;
             case DISCARD -> Status.DISCARDED;

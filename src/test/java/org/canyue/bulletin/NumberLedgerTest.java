@@ -123,8 +123,8 @@ class NumberLedgerTest {
         });
         assertThatThrownBy(() -> Sql
                 .run("""
-                        with another as (insert into issue (version, bulletin_id, series, status, topics, stage, created_at, updated_at)
-                          values (0, %1$d, 'REGULAR', 'DRAFT', '{}', 0, now(), now()) returning id)
+                        with another as (insert into issue (version, bulletin_id, series, status, stage, created_at, updated_at)
+                          values (0, %1$d, 'REGULAR', 'DRAFT', 0, now(), now()) returning id)
                         insert into number_entry (ledger_id, bulletin_id, series, year, number, total, issue_id, imported, given_at)
                         select l.id, %1$d, 'REGULAR', 2025, 1, 101, another.id, true, now() from number_ledger l, another
                         where l.bulletin_id = %1$d and l.series = 'REGULAR'"""

@@ -105,10 +105,10 @@ class RulesTest {
     @Test
     void keepsTheApprovalWhereNothingSignedWasChanged() {
         Issue issue = Situation.AWAITING_SIGNATURE.reach(Cast.bulletin());
-        issue.revise(content(), List.of("科技创新"), author, CLOCK);
+        issue.revise(content(), Topic.proposed(issue.bulletin(), List.of("科技创新")), author, CLOCK);
         assertThat(issue.status()).isEqualTo(Status.AWAITING_SIGNATURE);
         assertThat(Revision.of(issue)).hasSize(1);
-        assertThat(issue.topics()).containsExactly("科技创新");
+        assertThat(issue.proposedTopics()).extracting(Topic::name).containsExactly("科技创新");
     }
 
     @Test

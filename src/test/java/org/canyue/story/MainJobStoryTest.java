@@ -92,7 +92,7 @@ class MainJobStoryTest extends Story {
 
     private void drafts(Person writer, String title) {
         writer.open("/desk/issues/new?bulletin=" + bulletin.slug()).write("题目", title).write("报送对象", "刘小涛书记\n王颺秘书长")
-                .write("正文", "一、第一部分\n正文一段，写到句号为止。").write("专题", "科技创新").press("保存").sees(title, "起草");
+                .write("正文", "一、第一部分\n正文一段，写到句号为止。").write("新提专题", "科技创新").press("保存").sees(title, "起草");
         issue = writer.path();
     }
 

@@ -11,6 +11,7 @@ import org.canyue.account.User;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Provenance;
+import org.canyue.bulletin.Topic;
 import org.canyue.exchange.imports.ImportedFile.State;
 import org.canyue.platform.Refusal;
 
@@ -71,6 +72,6 @@ public class ArchiveIntake {
                 file.pictures());
         return Issue.takeIn(bulletin, file.archiveImport().series(), taken -> text.of(taken, null, clock),
                 ImportForm.pair(understood.head()), ImportForm.day(understood.head().issuedOn()),
-                new Provenance(file.name(), by), clock);
+                new Provenance(file.name(), by), Topic.proposed(bulletin, file.topics()), clock);
     }
 }

@@ -18,10 +18,11 @@ import org.canyue.platform.Refusal;
  * @param hindered  whether something has to be mended or left out first
  */
 public record ArchivePage(long id, String name, String bulletin, Series series, ZonedDateTime startedAt,
-        String startedBy, Counts counts, List<Row> rows, Slice slice, boolean hindered, ZonedDateTime takenInAt,
+        String startedBy, Counts counts, List<Row> rows, ForAll forAll, Slice slice, boolean hindered,
+        ZonedDateTime takenInAt,
         boolean released, FormErrors errors, Refusal refusal) {
     private static final List<String> CELLS = List.of("year", "number", "total", "issuedOn", "title",
-            "responsibleEditor");
+            "responsibleEditor", TopicCells.CELL);
 
     /**
      * One file; its cells as they stand, or as they were typed.
@@ -30,14 +31,16 @@ public record ArchivePage(long id, String name, String bulletin, Series series, 
      * @param issue  0 as long as it has become none
      */
     public record Row(long id, int version, String name, State state, String refusal, String year, String number,
-            String total, String issuedOn, String title, String responsibleEditor, long healed, long unsure,
+            String total, String issuedOn, String title, String responsibleEditor, String topics, long healed,
+            long unsure,
             List<Doubt> doubts, long issue) {
         static Row of(ImportedFile file, List<Doubt> doubts) {
             Head head = file.understood().head();
             long unsure = file.findings().stream().filter(each -> each.kind() == Finding.Kind.UNSURE).count();
             return new Row(file.id(), file.version(), file.name(), file.state(), file.refusal(), head.year(),
                     head.number(), head.total(), head.issuedOn(), file.understood().words().title(),
-                    file.understood().words().responsibleEditor(), file.findings().size() - unsure, unsure, doubts,
+                    file.understood().words().responsibleEditor(), TopicCells.joined(file.topics()),
+                    file.findings().size() - unsure, unsure, doubts,
                     file.issue() == null ? 0 : file.issue().id());
         }
 
@@ -46,7 +49,8 @@ public record ArchivePage(long id, String name, String bulletin, Series series, 
             return new Row(id, version, name, state, refusal, cells.getOrDefault("year", year),
                     cells.getOrDefault("number", number), cells.getOrDefault("total", total),
                     cells.getOrDefault("issuedOn", issuedOn), cells.getOrDefault("title", title),
-                    cells.getOrDefault("responsibleEditor", responsibleEditor), healed, unsure, doubts, issue);
+                    cells.getOrDefault("responsibleEditor", responsibleEditor),
+                    cells.getOrDefault(TopicCells.CELL, topics), healed, unsure, doubts, issue);
         }
 
         /** Its name in the form, before those of its cells. */
@@ -62,6 +66,15 @@ public record ArchivePage(long id, String name, String bulletin, Series series, 
     /** How many files are in which state, and how many of them have doubts. */
     public record Counts(long all, long waiting, long read, long refused, long leftOut, long done, long doubtful,
             long takenBefore) {
+    }
+
+    /**
+     * 专题 for every file.
+     *
+     * @param unlisted names that the intake will put on the list of the bulletin
+     * @param typed    to be added to all
+     */
+    public record ForAll(String unlisted, String typed) {
     }
 
     /** The part of the table that is shown: at most {@value #ROWS} files, all of them or those with doubts. */
@@ -80,7 +93,8 @@ public record ArchivePage(long id, String name, String bulletin, Series series, 
         return new ArchivePage(archive.id(), archive.name(),
                 archive.bulletin().masthead().name() + " " + archive.bulletin().masthead().kind(), archive.series(),
                 archive.startedAt().atZone(zone), archive.startedBy().name(), counts(files, checks),
-                rows.subList(from, to), new Slice(Math.max(0, page), doubtsOnly, to < rows.size()),
+                rows.subList(from, to), new ForAll(TopicCells.unlisted(archive.bulletin(), files), ""),
+                new Slice(Math.max(0, page), doubtsOnly, to < rows.size()),
                 checks.hinders() || files.stream().noneMatch(file -> file.state() == State.READ),
                 archive.takenInAt() == null ? null : archive.takenInAt().atZone(zone), archive.released(),
                 FormErrors.none(), null);
@@ -121,8 +135,13 @@ public record ArchivePage(long id, String name, String bulletin, Series series, 
     }
 
     ArchivePage with(List<Row> typed, FormErrors mistakes, Refusal reason) {
-        return new ArchivePage(id, name, bulletin, series, startedAt, startedBy, counts, typed, slice, hindered,
+        return new ArchivePage(id, name, bulletin, series, startedAt, startedBy, counts, typed, forAll, slice, hindered,
                 takenInAt, released, mistakes, reason);
+    }
+
+    ArchivePage withTopicsForAll(String typed) {
+        return new ArchivePage(id, name, bulletin, series, startedAt, startedBy, counts, rows,
+                new ForAll(forAll.unlisted(), typed), slice, hindered, takenInAt, released, errors, refusal);
     }
 
     ArchivePage with(Refusal reason) {

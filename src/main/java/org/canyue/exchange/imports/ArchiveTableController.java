@@ -37,10 +37,12 @@ public class ArchiveTableController {
         ArchiveImport archive = ArchiveImportsController.found(id);
         int page = number(typed.getFirst("page"));
         boolean doubts = Boolean.parseBoolean(typed.getFirst("doubts"));
-        ArchivePage shown = ArchivePage.of(archive, page, doubts);
+        ArchivePage shown = ArchivePage.of(archive, page, doubts)
+                .withTopicsForAll(CleanText.line(typed.getFirst(TopicCells.FOR_ALL)));
         List<Row> rows = shown.rows().stream().map(row -> row.typed(cells(row, typed))).toList();
         FormErrors errors = FormErrors.none();
         rows.stream().filter(row -> typed.containsKey(row.prefix() + "version")).forEach(row -> check(row, errors));
+        TopicCells.check(TopicCells.FOR_ALL, shown.forAll().typed(), errors);
         if (!errors.isEmpty()) {
             return Answer.again(422, ArchiveImportsController.Templates.archive(shown.with(rows, errors, null)));
         }
@@ -49,6 +51,7 @@ public class ArchiveTableController {
             typed.keySet().stream().filter(key -> key.matches("f\\d{1,18}-version")).forEach(key -> {
                 save(archive, Long.parseLong(key.substring(1, key.length() - "-version".length())), typed);
             });
+            TopicCells.addToAll(archive, typed);
             return Answer.seeOther(shown.href(0, doubts), Notice.ARCHIVE_TABLE_SAVED);
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(), ArchiveImportsController.Templates.archive(
@@ -72,6 +75,9 @@ public class ArchiveTableController {
                         words.phone(), words.fax(), words.address(), words.copies()));
         if (!corrected.equals(file.understood())) {
             file.correct(corrected);
+        }
+        if (cells.containsKey(TopicCells.CELL)) {
+            file.fileUnder(TopicCells.names(cells.get(TopicCells.CELL)));
         }
         file.leaveOut(typed.containsKey(prefix + "out"));
     }
@@ -97,6 +103,7 @@ public class ArchiveTableController {
                 .forEach(mistake -> errors.add(mistake.field(), mistake.key(), mistake.limit()));
         errors.atMost(row.prefix() + "title", row.title(), LINE).atMost(row.prefix() + "responsibleEditor",
                 row.responsibleEditor(), LINE);
+        TopicCells.check(row.prefix() + TopicCells.CELL, row.topics(), errors);
     }
 
     private static int number(String text) {

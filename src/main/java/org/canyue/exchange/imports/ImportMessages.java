@@ -174,6 +174,18 @@ public interface ImportMessages {
     @Message("处理 {healed} · 核对 {unsure}")
     String found(long healed, long unsure);
 
+    @Message("专题")
+    String topics();
+
+    @Message("全部归入专题")
+    String topicsForAll();
+
+    @Message("用顿号分开。保存时加到这批每一个还没收录的文件上，各行已填的保留。")
+    String topicsForAllHint();
+
+    @Message("收录时，以下专题将加入刊物的专题名单：{names}")
+    String topicsUnlisted(String names);
+
     @Message("不收录")
     String leaveOut();
 

@@ -67,6 +67,7 @@ public class ImportedFile extends StoredEntity {
     @Convert(converter = FindingsConverter.class)
     private Findings findings = Findings.NONE;
     @Basic(fetch = FetchType.LAZY)
+    private List<String> topics = List.of();
     private String sourceText = "";
     @ManyToOne(fetch = FetchType.LAZY)
     private Issue issue;
@@ -97,6 +98,14 @@ public class ImportedFile extends StoredEntity {
 
     static List<ImportedFile> newest() {
         return find("archiveImport is null order by id desc").page(0, 50).list();
+    }
+
+    /** The files of an archive that can still be corrected; whoever saves one of them meanwhile waits, and finds it changed. */
+    static List<ImportedFile> openOf(ArchiveImport archive) {
+        return ImportedFile
+                .<ImportedFile>find("archiveImport = ?1 and state in ?2 order by id", archive,
+                        List.of(State.READ, State.LEFT_OUT))
+                .withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** The ids of the sources of this archive that became issues of its bulletin before. */
@@ -167,6 +176,17 @@ public class ImportedFile extends StoredEntity {
         MarkedSecret.refuse(String.join("\n", corrected.words().title(), corrected.words().subtitle(),
                 corrected.words().body(), String.join("、", corrected.words().addressees())));
         understood = corrected;
+    }
+
+    /** 专题 that its issue will be filed under. */
+    void fileUnder(List<String> names) {
+        if (state == State.DONE) {
+            throw new ImportDone();
+        }
+        MarkedSecret.refuse(String.join("\n", names));
+        if (!names.equals(topics)) {
+            topics = List.copyOf(names);
+        }
     }
 
     void leaveOut(boolean out) {
@@ -246,6 +266,10 @@ public class ImportedFile extends StoredEntity {
 
     Understood understood() {
         return understood;
+    }
+
+    List<String> topics() {
+        return List.copyOf(topics);
     }
 
     List<Finding> findings() {

@@ -126,6 +126,27 @@ class ArchiveImportsTest {
     }
 
     @Test
+    void filesUnderTopicsRowByRowAndAllAtOnce() {
+        add("1.txt", 2023, 1, 80, "2023-01-05", "第一篇");
+        add("2.txt", 2023, 2, 81, "2023-02-05", "第二篇");
+        admin = Somebody.with(Role.ADMIN, Role.CHIEF).browser();
+        String archive = upload();
+        Document table = read(archive);
+        Response tooLong = admin.submit(table, archive + "/table", name(table, "1.txt", "topics"), "长".repeat(41));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(tooLong).select("[name=" + name(table, "1.txt", "topics") + "]").val()).hasSize(41);
+        assertThat(admin.submit(table, archive + "/table", name(table, "1.txt", "topics"), "产业，区域", "topicsForAll",
+                "科技创新").statusCode()).isEqualTo(303);
+        Document saved = admin.open(archive);
+        assertThat(row(saved, "1.txt").select("input[name$=-topics]").val()).isEqualTo("产业、区域、科技创新");
+        assertThat(row(saved, "2.txt").select("input[name$=-topics]").val()).isEqualTo("科技创新");
+        assertThat(saved.select("#unlisted").text()).contains("产业、区域、科技创新");
+        assertThat(admin.submit(saved, archive + "/intake", "release", "now").statusCode()).isEqualTo(303);
+        assertThat(Browser.anonymous().open("/bulletins/" + bulletin.slug()).select(".years a[href*=topic]")
+                .eachText()).containsExactlyInAnyOrder("科技创新 2", "产业 1", "区域 1");
+    }
+
+    @Test
     void correctsOneFileBesideItsSource() {
         add("a.txt", 2023, 1, 80, "2023-01-05", "甲");
         String archive = upload();
