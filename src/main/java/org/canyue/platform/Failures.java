@@ -13,7 +13,7 @@ final class Failures {
      * Classes of SQLSTATE (PostgreSQL, appendix A): connection exception, insufficient resources such as a full disk, operator
      * intervention such as a shutdown, system error such as an input or output error; and a database that only reads.
      */
-    private static final List<String> UNAVAILABLE = List.of("08", "53", "57P", "58", "25006");
+    private static final List<String> UNAVAILABLE = List.of("08", "53", "57", "58", "25006");
 
     private Failures() {
     }

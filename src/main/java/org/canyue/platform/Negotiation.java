@@ -41,10 +41,19 @@ public class Negotiation {
                 headers.remove(name);
             }
         });
-        if (NUL.matcher(context.request().uri()).find()) {
+        if (NUL.matcher(context.request().uri()).find() || !isReadable(context)) {
             EarlyRefusal.MALFORMED.answer(context);
         } else {
             context.next();
+        }
+    }
+
+    private static boolean isReadable(RoutingContext context) {
+        try {
+            context.queryParams();
+            return context.normalizedPath() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
         }
     }
 }

@@ -9,12 +9,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormFieldsException;
+import io.netty.handler.codec.DecoderException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 
@@ -29,7 +28,7 @@ public class RequestBodies {
     /** Files go to the disk; what a form says beside them is little. */
     private static final int PART_OF_FILES_IN_MEMORY = 8;
     private static final int PATIENCE_MILLIS = 15_000;
-    private static final int LEAST_BYTES_A_MILLI = 16;
+    private static final int LEAST_BYTES_A_MILLI = 64;
 
     private final BodyBudget budget = new BodyBudget(Runtime.getRuntime().maxMemory());
 
@@ -50,10 +49,6 @@ public class RequestBodies {
         folder = uploads.toString();
         filters.register(this::take, BEFORE_THE_LIMIT_OF_QUARKUS);
         filters.register(this::taken, BEFORE_THE_LIMIT_OF_QUARKUS - 1);
-    }
-
-    void refuse(@Observes Router router) {
-        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
     }
 
     private void take(RoutingContext context) {
@@ -87,9 +82,16 @@ public class RequestBodies {
         context.put(UNDER_WAY, underWay);
         context.addEndHandler(end -> end(underWay));
         request.connection().closeHandler(closed -> end(underWay));
-        BodyHandler.create(folder).setBodyLimit(limit).setMergeFormAttributes(false)
-                .setDeleteUploadedFilesOnEnd(true)
-                .handle(context);
+        read(limit, context);
+    }
+
+    private void read(long limit, RoutingContext context) {
+        try {
+            BodyHandler.create(folder).setBodyLimit(limit).setMergeFormAttributes(false)
+                    .setDeleteUploadedFilesOnEnd(true).handle(context);
+        } catch (IllegalArgumentException | DecoderException unreadable) {
+            context.fail(400, unreadable);
+        }
     }
 
     private void end(UnderWay body) {
@@ -104,7 +106,7 @@ public class RequestBodies {
         if (body != null) {
             vertx.cancelTimer(body.timer());
             context.remove(UNDER_WAY);
-            if (hasNul(context.request())) {
+            if (isEmpty(context) || hasNul(context.request())) {
                 EarlyRefusal.MALFORMED.answer(context);
                 return;
             }
@@ -112,19 +114,14 @@ public class RequestBodies {
         context.next();
     }
 
+    /** Each form has its token. REST would try once more to read one in which nothing was found, and wait for ever. */
+    private static boolean isEmpty(RoutingContext context) {
+        return context.request().formAttributes().isEmpty() && context.fileUploads().isEmpty();
+    }
+
     /** PostgreSQL holds no NUL, and no keyboard makes one. */
     private static boolean hasNul(HttpServerRequest request) {
         return request.formAttributes().entries().stream()
                 .anyMatch(field -> field.getKey().indexOf('\0') >= 0 || field.getValue().indexOf('\0') >= 0);
-    }
-
-    private void failed(RoutingContext context) {
-        if (context.get(UNDER_WAY) == null) {
-            context.next();
-        } else if (context.failure() instanceof TooManyFormFieldsException) {
-            EarlyRefusal.TOO_MANY_FIELDS.answer(context);
-        } else {
-            (context.statusCode() == 413 ? EarlyRefusal.TOO_LARGE : EarlyRefusal.MALFORMED).answer(context);
-        }
     }
 }

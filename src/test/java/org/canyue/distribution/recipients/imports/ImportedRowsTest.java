@@ -66,8 +66,6 @@ class ImportedRowsTest {
                 """);
         Document page = distributor.open(address);
         assertThat(page.select("tbody .pill").eachText()).containsExactly("疑似已有", "疑似已有", "疑似已有", "有误", "新增");
-        dump("rows", page);
-        dump("mend", distributor.open(address + "/rows/3/edit"));
         assertThat(differences(page, 1)).containsExactly("方式 纸质 → 纸质、电子", "份数 1 → 2");
         assertThat(differences(page, 2)).containsExactly("份数 1 → 3");
         assertThat(row(page, 4)).contains("电话 不是电话号码");
@@ -192,7 +190,6 @@ class ImportedRowsTest {
         assertThat(page.text()).contains("读的是工作表“甲”（共 3 张）。", "第 2 行是列名。");
         assertThat(distributor.submit(page, address + "/source", "head", "0").statusCode()).isEqualTo(303);
         page = distributor.open(address);
-        dump("sheet", page);
         assertThat(page.select("tbody th").eachText()).containsExactly("2", "3");
         assertThat(distributor.submit(page, address + "/source", "sheet", "2").statusCode()).isEqualTo(303);
         page = distributor.open(address);
@@ -297,13 +294,5 @@ class ImportedRowsTest {
             workbook.write(bytes);
         }
         return bytes.toByteArray();
-    }
-
-    private static void dump(String name, Document page) {
-        try {
-            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/imp/" + name + ".html"), page.outerHtml());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,0 +1,92 @@
+package org.canyue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.canyue.account.Browser;
+import org.canyue.account.Role;
+import org.canyue.account.Somebody;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+
+/** Every POST route × bodies that nobody can read: an answer at once, which says so. */
+@QuarkusTest
+class UnreadableFormsTest {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PART = "--BB\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\nx";
+    private static final int MILLISECONDS_TO_ANSWER = 20_000;
+    private static final Map<String, String[]> BODIES = Map.of(
+            "no closing boundary", new String[]{"multipart/form-data; boundary=BB", PART},
+            "no escape", new String[]{FORM, "a=%zz"},
+            "no boundary", new String[]{"multipart/form-data; boundary=", PART},
+            "boundary not said", new String[]{"multipart/form-data", PART},
+            "long boundary", new String[]{"multipart/form-data; boundary=" + "B".repeat(5000), PART},
+            "unknown charset", new String[]{FORM + "; charset=nonsense", "a=%E4"},
+            "other type", new String[]{"application/json", "{}"},
+            "odd type", new String[]{";;/", "a=b"},
+            "long name", new String[]{FORM, "n".repeat(50_000) + "=1"},
+            "NUL", new String[]{FORM, "bulletin=a%00b"});
+
+    @TestFactory
+    Stream<DynamicTest> answersWhatNobodyCanRead() {
+        return Routes.all().stream().filter(route -> route.startsWith("POST "))
+                .map(route -> route.substring("POST ".length()).replaceAll("\\{\\w+}", "987654"))
+                .map(path -> DynamicTest.dynamicTest(path, () -> {
+                    for (var body : BODIES.entrySet()) {
+                        String answer = sent(path, body.getValue()[0], body.getValue()[1]);
+                        assertThat(answer).as(body.getKey()).startsWith("HTTP/1.1 4").contains("<html");
+                    }
+                }));
+    }
+
+    @Test
+    void readsThousandsOfFields() {
+        Browser distributor = Somebody.with(Role.DISTRIBUTOR).browser();
+        Response answer = distributor.post("/desk/distribution-lists/987654/members",
+                IntStream.range(0, 9000).boxed().flatMap(i -> Stream.of("recipient", (Object) i)).toArray());
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Response tooMany = distributor.post("/desk/distribution-lists/987654/members",
+                IntStream.range(0, 20_100).boxed().flatMap(i -> Stream.of("recipient", (Object) i)).toArray());
+        assertThat(tooMany.statusCode()).isEqualTo(413);
+        assertThat(tooMany.asString()).contains("20,000");
+    }
+
+    @Test
+    void refusesNulAndMalformedAddresses() {
+        for (String path : new String[]{"/?topic=%00", "/desk/statistics?bulletin=%00", "/bulletins/a%00b", "/%zz"}) {
+            Response answer = Browser.anonymous().get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(Browser.pageOf(answer).select("h1").text()).isEqualTo("请求有误");
+        }
+    }
+
+    @Test
+    void keepsTheFormsOfStrangersSmall() {
+        Response answer = Browser.anonymous().post("/login", "username", "x".repeat(70_000), "password", "x");
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    private static String sent(String path, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
+        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(MILLISECONDS_TO_ANSWER);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
