@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ class DatabaseGoneIT {
 
     private void saysSoWhileItIsGone() throws Exception {
         Document form = author.open("/desk/issues/new");
-        Path programs = hidePrograms();
+        Path starter = holdStarts();
         kill(program.postgres());
         Response lost = author.submit(form, "/desk/issues", "title", "题目", "body", "写了很久的正文。");
         assertThat(lost.statusCode()).isEqualTo(503);
@@ -63,7 +64,8 @@ class DatabaseGoneIT {
         }
         assertThat(author.get("/q/health/ready").statusCode()).isEqualTo(503);
         assertThat(author.get("/q/health/live").statusCode()).isEqualTo(200);
-        Files.move(hidden(), programs);
+        Files.move(hidden(), starter, StandardCopyOption.REPLACE_EXISTING);
+        program.children().filter(DatabaseGoneIT::waits).forEach(ProcessHandle::destroyForcibly);
         comesBack();
     }
 
@@ -85,7 +87,7 @@ class DatabaseGoneIT {
     }
 
     private void endsWhereNothingHelps() throws Exception {
-        hidePrograms();
+        Files.move(programs(), hidden());
         kill(program.postgres());
         assertThat(program.awaitEnd()).isEqualTo(1);
         assertThat(program.output()).contains("内置的 PostgreSQL 无法启动").contains("The embedded PostgreSQL does not start");
@@ -96,13 +98,23 @@ class DatabaseGoneIT {
         process.onExit().join();
     }
 
-    /** So that nothing can be started until they are back. */
-    private Path hidePrograms() throws IOException {
+    /** Whoever starts the database waits from now on, so that it is gone for as long as the test looks. */
+    private Path holdStarts() throws IOException {
+        Path starter = programs().resolve("bin").resolve("pg_ctl");
+        Files.move(starter, hidden());
+        Files.writeString(starter, "#!/bin/sh\nexec sleep 600\n");
+        assertThat(starter.toFile().setExecutable(true, false)).isTrue();
+        return starter;
+    }
+
+    private static boolean waits(ProcessHandle process) {
+        return process.info().command().filter(command -> command.endsWith("sleep")).isPresent();
+    }
+
+    private Path programs() throws IOException {
         try (Stream<Path> files = Files.list(program.dataFolder())) {
-            Path programs = files.filter(file -> file.getFileName().toString().startsWith("postgresql-")).findFirst()
+            return files.filter(file -> file.getFileName().toString().startsWith("postgresql-")).findFirst()
                     .orElseThrow();
-            Files.move(programs, hidden());
-            return programs;
         }
     }
 

@@ -32,8 +32,10 @@ class MemoryBenchmark {
             "/desk/issues/new", "/bulletins/lingjun/2024/20.pdf", "/bulletins/lingjun/2024/20.docx", "/desk/recipients",
             "/desk/statistics", "/admin/users", "/no-such-page", "/login");
     /** As the README and the container have them. */
-    private static final String OPTIONS = System.getProperty("canyue.options", "-XX:+UseSerialGC -Xmx256m -Xss512k "
-            + "-XX:ReservedCodeCacheSize=64m -XX:MaxMetaspaceSize=192m -XX:MaxDirectMemorySize=64m");
+    private static final String OPTIONS = System.getProperty("canyue.options",
+            "-XX:+UseSerialGC -Xmx256m -Xss512k "
+                    + "-XX:ReservedCodeCacheSize=64m -XX:MaxMetaspaceSize=192m -XX:MaxDirectMemorySize=64m "
+                    + "-XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=60000");
 
     @TempDir
     Path folder;

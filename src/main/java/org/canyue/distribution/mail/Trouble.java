@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param words   of the server, or about the setting that is wrong; cleaned
  * @param nextTry null where it tries all the time
  */
-record Trouble(Kind kind, String words, Instant nextTry) {
+public record Trouble(Kind kind, String words, Instant nextTry) {
     public enum Kind {
         /** The office's server is not there, or does not take anything from us. */
         AWAY,

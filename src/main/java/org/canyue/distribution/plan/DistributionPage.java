@@ -7,6 +7,7 @@ import org.canyue.distribution.Addition;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.DeliveryState;
 import org.canyue.distribution.DistributionFigure;
+import org.canyue.distribution.LinePages;
 import org.canyue.platform.Refusal;
 
 /**

@@ -26,6 +26,7 @@ import org.canyue.distribution.DeliveryState;
 import org.canyue.distribution.DeliveryStates;
 import org.canyue.distribution.DistributionFigure;
 import org.canyue.distribution.DistributionFigures;
+import org.canyue.distribution.LinePages;
 import org.canyue.distribution.Plan;
 import org.canyue.distribution.plan.DistributionPage.Entry;
 import org.canyue.distribution.plan.DistributionPage.Row;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
+import org.canyue.distribution.LinePages;
 import org.canyue.distribution.Plan;
 import org.canyue.distribution.PlannedDelivery;
 import org.canyue.distribution.Recipient;

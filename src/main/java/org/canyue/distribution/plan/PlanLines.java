@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.canyue.distribution.Appointment;
+import org.canyue.distribution.LinePages;
 import org.canyue.distribution.Recipient;
 import org.canyue.distribution.RecipientAddress;
 import org.canyue.platform.FormErrors;

@@ -28,6 +28,7 @@ import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
 import org.canyue.platform.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -87,8 +88,8 @@ public class DistributionListsController {
 
     @GET
     @Path("/{id}")
-    public Response show(long id) {
-        return Answer.page(Templates.list(ListPage.of(found(id), today())));
+    public Response show(long id, @RestQuery int page) {
+        return Answer.page(Templates.list(ListPage.of(found(id), today(), page)));
     }
 
     @POST
@@ -96,6 +97,10 @@ public class DistributionListsController {
     @Transactional
     public Response update(long id, @RestForm int version, @BeanParam ListForm typed) {
         ListForm form = typed.cleaned();
+        if (form.isTurned()) {
+            return Answer.page(Templates.list(ListPage.of(found(id), today())
+                    .with(form, FormErrors.none(), null, today()).openedOn(version)));
+        }
         FormErrors errors = form.check();
         if (DistributionList.named(found(id).bulletin(), form.name()).filter(other -> other.id() != id).isPresent()) {
             errors.add("name", "alreadyListed");

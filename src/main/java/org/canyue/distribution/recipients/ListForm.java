@@ -1,11 +1,15 @@
 package org.canyue.distribution.recipients;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.canyue.distribution.LinePages;
 import org.canyue.platform.FormErrors;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
@@ -14,12 +18,16 @@ import org.jboss.resteasy.reactive.RestForm;
  * A list as typed.
  *
  * @param members the ids of the recipients, with commas between, in the order of the rows
- * @param copies  one for each row
- * @param place   one for each row: where it is to stand, from 1
+ * @param figures what is in the rows of all pages, {@code copies/place} of each with commas between
+ * @param shown   the page that has fields of its own, from 1
+ * @param turn    the page to show next; empty where the list is to be saved
+ * @param copies  one for each row of the page
+ * @param place   one for each row of the page: where it is to stand, from 1
  * @param act     empty, or one of up, down and out with the index of a row behind: {@code up-3}
  */
-public record ListForm(@RestForm String name, @RestForm String members, @RestForm List<String> copies,
-        @RestForm List<String> place, @RestForm String act) {
+public record ListForm(@RestForm String name, @RestForm String members, @RestForm String figures,
+        @RestForm String shown,
+        @RestForm String turn, @RestForm List<String> copies, @RestForm List<String> place, @RestForm String act) {
     static final int NAME = 60;
     private static final int MOST_COPIES = 9999;
 
@@ -28,8 +36,9 @@ public record ListForm(@RestForm String name, @RestForm String members, @RestFor
     }
 
     ListForm cleaned() {
-        return new ListForm(CleanText.line(name), CleanText.line(members), lines(copies), lines(place),
-                CleanText.line(act));
+        return new ListForm(CleanText.line(name), CleanText.line(members), "", CleanText.line(shown),
+                CleanText.line(turn),
+                all(copies, 0), all(place, 1), CleanText.line(act));
     }
 
     List<Long> ids() {
@@ -37,10 +46,11 @@ public record ListForm(@RestForm String name, @RestForm String members, @RestFor
                 .distinct().toList();
     }
 
+    /** Names the mistakes of the first page that has any. */
     FormErrors check() {
         FormErrors errors = FormErrors.none().required("name", name).atMost("name", name, NAME);
         int rows = ids().size();
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < rows && (errors.isEmpty() || i % LinePages.ROWS > 0); i++) {
             if (!copies(i).matches("[1-9]\\d{0,3}")) {
                 errors.add("copies-" + i, "notACount", MOST_COPIES);
             }
@@ -90,7 +100,48 @@ public record ListForm(@RestForm String name, @RestForm String members, @RestFor
         }
     }
 
-    private static List<String> lines(List<String> typed) {
-        return typed == null ? List.of() : typed.stream().map(CleanText::line).toList();
+    /** Of all pages: what was packed, with what is typed on the page in its place. */
+    private List<String> all(List<String> typed, int part) {
+        List<String> all = new ArrayList<>();
+        if (figures != null && !figures.isEmpty()) {
+            for (String row : figures.split(",")) {
+                String[] both = row.split("/", -1);
+                all.add(both.length == 2 ? unpacked(both[part]) : "");
+            }
+        }
+        int first = number(CleanText.line(shown)) * LinePages.ROWS;
+        for (int i = 0; typed != null && i < typed.size(); i++) {
+            while (all.size() <= first + i) {
+                all.add("");
+            }
+            all.set(first + i, CleanText.line(typed.get(i)));
+        }
+        return all;
+    }
+
+    static String packed(String typed) {
+        return URLEncoder.encode(typed, StandardCharsets.UTF_8);
+    }
+
+    private static String unpacked(String text) {
+        try {
+            return CleanText.line(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException notPacked) {
+            return CleanText.line(text);
+        }
+    }
+
+    /** The page to show, from 0. */
+    int page() {
+        return number(turn.isEmpty() ? shown : turn);
+    }
+
+    /** Whether a page is turned only. */
+    boolean isTurned() {
+        return !turn.isEmpty();
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[1-9]\\d{0,2}") ? Integer.parseInt(typed) - 1 : 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -48,22 +49,37 @@ public class MembersController {
 
     /** @param rows those found; {@code members} has the ids of those who are in the list already */
     public record Page(long id, int version, String name, RecipientSearch search, List<RecipientRow> rows,
-            boolean more, Set<Long> members, MembersForm form, FormErrors errors, Refusal refusal) {
+            boolean more, long count, Set<Long> members, MembersForm form, FormErrors errors, Refusal refusal) {
         static Page of(DistributionList list, RecipientSearch search, LocalDate today) {
             List<Recipient> found = search.found(today);
             return new Page(list.id(), list.version(), list.name(), search,
                     RecipientRow.of(found.stream().limit(RecipientSearch.ROWS).toList(), today),
-                    found.size() > RecipientSearch.ROWS,
+                    found.size() > RecipientSearch.ROWS, search.count(today),
                     list.members().stream().map(member -> member.recipient().id()).collect(Collectors.toSet()),
                     MembersForm.empty(), FormErrors.none(), null);
         }
 
         Page with(MembersForm typed, FormErrors mistakes, Refusal reason) {
-            return new Page(id, version, name, search, rows, more, members, typed, mistakes, reason);
+            return new Page(id, version, name, search, rows, more, count, members, typed, mistakes, reason);
         }
 
         public String path() {
             return "/desk/distribution-lists/" + id + "/members";
+        }
+    }
+
+    /**
+     * What was searched for.
+     *
+     * @param all whether everybody found joins, on whatever page
+     */
+    public record Looked(@RestForm String q, @RestForm String group, @RestForm String channel, @RestForm boolean all) {
+        RecipientSearch search() {
+            return new RecipientSearch(q,
+                    Stream.of(DistributionGroup.values()).filter(one -> one.name().equals(group)).findFirst()
+                            .orElse(null),
+                    Stream.of(Channel.values()).filter(one -> one.name().equals(channel)).findFirst().orElse(null),
+                    null, 0);
         }
     }
 
@@ -76,26 +92,26 @@ public class MembersController {
 
     @POST
     @Transactional
-    public Response create(long id, @RestForm int version, @BeanParam MembersForm typed, @RestForm String q) {
+    public Response create(long id, @RestForm int version, @BeanParam MembersForm typed, @BeanParam Looked looked) {
         MembersForm form = typed.cleaned();
         FormErrors errors = FormErrors.none();
         try {
             DistributionList list = DistributionList.forChange(id, version).orElseThrow(NotFoundException::new);
-            List<DistributionList.Member> joined = form.joined(list.members(), today(), errors);
+            List<DistributionList.Member> joined = form.joined(list.members(),
+                    looked.all() ? looked.search().everybody(today()) : List.of(), today(), errors);
             if (!errors.isEmpty()) {
-                return again(id, 422, q, form, errors, null);
+                return again(id, 422, looked, form, errors, null);
             }
             list.change(list.name(), joined, user.get(), clock);
             return Answer.seeOther("/desk/distribution-lists/" + id, Notice.DISTRIBUTION_LIST_SAVED);
         } catch (Refusal refusal) {
-            return again(id, refusal.status(), q, form, errors, refusal);
+            return again(id, refusal.status(), looked, form, errors, refusal);
         }
     }
 
-    private Response again(long id, int status, String q, MembersForm form, FormErrors errors, Refusal refusal) {
-        var search = new RecipientSearch(q, null, null, null, 0);
+    private Response again(long id, int status, Looked looked, MembersForm form, FormErrors errors, Refusal refusal) {
         return Answer.again(status, Templates.members(
-                Page.of(DistributionListsController.found(id), search, today()).with(form, errors, refusal)));
+                Page.of(DistributionListsController.found(id), looked.search(), today()).with(form, errors, refusal)));
     }
 
     private LocalDate today() {

@@ -42,11 +42,12 @@ public record MembersForm(@RestForm List<String> recipient, @RestForm String lin
     }
 
     /** Those who are there with those asked for behind; who is there already gets the copies typed. Names lines not understood. */
-    List<Member> joined(List<Member> members, LocalDate today, FormErrors errors) {
+    List<Member> joined(List<Member> members, List<Recipient> all, LocalDate today, FormErrors errors) {
         RecipientRow.readAtOnce(members.stream().map(Member::recipient).toList());
         Map<Long, Member> joined = new LinkedHashMap<>();
         members.forEach(member -> joined.put(member.recipient().id(), member));
         ticked().forEach(one -> joined.putIfAbsent(one.id(), new Member(one, one.copies())));
+        all.forEach(one -> joined.putIfAbsent(one.id(), new Member(one, one.copies())));
         List<Line> typed = typed();
         Map<String, Set<Recipient>> meant = meant(typed.stream().map(Line::words).toList(), today);
         for (Line line : typed) {

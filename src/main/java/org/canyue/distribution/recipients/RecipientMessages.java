@@ -81,6 +81,9 @@ public interface RecipientMessages {
     @Message("翻页")
     String pages();
 
+    @Message("加入查到的全部 {count} 个")
+    String addFound(long count);
+
     @Message("称呼")
     String salutation();
 

@@ -10,8 +10,11 @@ import java.util.Map;
 
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.DistributionGroup;
+import org.canyue.distribution.DistributionList;
 import org.canyue.distribution.Recipient;
 import org.canyue.text.CleanText;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /**
  * What recipients are looked for by.
@@ -49,6 +52,19 @@ public record RecipientSearch(String words, DistributionGroup group, Channel cha
 
     /** One more than a page has, to see whether there is another. */
     List<Recipient> found(LocalDate today) {
+        return query(today).range(page * ROWS, page * ROWS + ROWS).list();
+    }
+
+    long count(LocalDate today) {
+        return query(today).count();
+    }
+
+    /** Those of all pages, one more than a list takes at most. */
+    List<Recipient> everybody(LocalDate today) {
+        return query(today).range(0, DistributionList.MOST_MEMBERS).list();
+    }
+
+    private PanacheQuery<Recipient> query(LocalDate today) {
         Map<String, Object> parameters = new HashMap<>();
         var query = new StringBuilder("from Recipient r where ").append(switch (state) {
             case CURRENT -> "r.erasedAt is null and (" + IN_POST
@@ -72,8 +88,7 @@ public record RecipientSearch(String words, DistributionGroup group, Channel cha
             query.append(" and array_to_string(r.channels, ',') like :channel");
             parameters.put("channel", "%" + channel + "%");
         }
-        return Recipient.<Recipient>find(query.append(ORDER).toString(), parameters)
-                .range(page * ROWS, page * ROWS + ROWS).list();
+        return Recipient.find(query.append(ORDER).toString(), parameters);
     }
 
     boolean isOpen() {

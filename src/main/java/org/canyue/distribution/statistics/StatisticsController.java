@@ -36,8 +36,10 @@ public class StatisticsController {
     }
 
     @GET
-    public Response index(@RestQuery String bulletin, @RestQuery Integer year) {
-        return Answer.page(Templates.index(scope(bulletin, year).map(StatisticsPage::of).orElse(null)));
+    public Response index(@RestQuery String bulletin, @RestQuery Integer year,
+            @RestQuery int page) {
+        return Answer
+                .page(Templates.index(scope(bulletin, year).map(scope -> StatisticsPage.of(scope, page)).orElse(null)));
     }
 
     /** The rows behind one figure. */

@@ -83,6 +83,18 @@ public interface StatisticsMessages {
     @Message("日期")
     String day();
 
+    @Message("只列出前 {most} 项，共 {all} 项，全部见 Excel 表。")
+    String cutTable(int most, int all);
+
+    @Message("翻页")
+    String pages();
+
+    @Message("上一页")
+    String before();
+
+    @Message("下一页")
+    String after();
+
     @Message("只列出前 {most} 行。")
     String cutRows(int most);
 

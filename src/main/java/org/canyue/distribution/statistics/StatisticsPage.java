@@ -13,9 +13,11 @@ import org.canyue.bulletin.Bulletin;
  * All figures of a bulletin.
  *
  * @param year null for all years
+ * @param page of the recipients, from 0
  */
 public record StatisticsPage(List<Choice> bulletins, String slug, String bulletin, Integer year, List<Integer> years,
-        List<Statistic> statistics, List<RecipientFigures> recipients) {
+        List<Statistic> statistics, List<RecipientFigures> recipients, int page) {
+    static final int FIRST = 30;
 
     public record Choice(String slug, String name) {
     }
@@ -29,10 +31,19 @@ public record StatisticsPage(List<Choice> bulletins, String slug, String bulleti
             return Chart.of(figures);
         }
 
+        /** Those shown and printed; the workbook has all. */
+        public List<Figure> first() {
+            return figures.subList(0, Math.min(FIRST, figures.size()));
+        }
+
+        public boolean isCut() {
+            return figures.size() > FIRST;
+        }
+
         /** As the report prints them. */
         public List<Line> lines() {
             long most = figures.stream().mapToLong(Figure::amount).max().orElse(1);
-            return figures.stream().map(figure -> new Line(figure, 100 * figure.amount() / Math.max(1, most))).toList();
+            return first().stream().map(figure -> new Line(figure, 100 * figure.amount() / Math.max(1, most))).toList();
         }
 
         /** 报批比: the share of issues with an instruction among those that were sent, in percent to a tenth. */
@@ -48,6 +59,10 @@ public record StatisticsPage(List<Choice> bulletins, String slug, String bulleti
     }
 
     static StatisticsPage of(Scope scope) {
+        return of(scope, 0);
+    }
+
+    static StatisticsPage of(Scope scope, int page) {
         List<Statistic> statistics = new ArrayList<>();
         Map<Measure, List<Figure>> byRecipient = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
@@ -60,7 +75,29 @@ public record StatisticsPage(List<Choice> bulletins, String slug, String bulleti
         return new StatisticsPage(
                 Bulletin.inOrder().stream().map(bulletin -> new Choice(bulletin.slug(), name(bulletin))).toList(),
                 scope.bulletin().slug(), name(scope.bulletin()), scope.year(), scope.years(), statistics,
-                RecipientFigures.of(byRecipient));
+                RecipientFigures.of(byRecipient), Math.max(0, Math.min(page, 1_000_000)));
+    }
+
+    /** The recipients of the page. */
+    public List<RecipientFigures> shown() {
+        int from = Math.min(recipients.size(), page * FIRST);
+        return recipients.subList(from, Math.min(recipients.size(), from + FIRST));
+    }
+
+    public boolean isMore() {
+        return recipients.size() > (page + 1) * FIRST;
+    }
+
+    public String before() {
+        return turned(page - 1);
+    }
+
+    public String after() {
+        return turned(page + 1);
+    }
+
+    private String turned(int other) {
+        return "/desk/statistics?" + query() + "&page=" + other + "#recipients";
     }
 
     static String name(Bulletin bulletin) {

@@ -305,7 +305,33 @@ class RecipientsTest {
         Document members = distributor.open(path + "/members");
         assertThat(distributor.submit(members, path + "/members", "lines", lines).statusCode()).isEqualTo(303);
         assertThat(distributor.submit(distributor.open(path), path, "act", "up-1").statusCode()).isEqualTo(303);
-        assertThat(names(distributor.open(path))).hasSize(300).startsWith(mark + "-1", mark + "-0");
+        assertThat(names(distributor.open(path))).hasSize(50).startsWith(mark + "-1", mark + "-0");
+    }
+
+    @Test
+    void takesTwoThousandInPages() {
+        Sql.run("""
+                insert into recipient (version, kind, name, distribution_group, channels, copies, remark, added_at)
+                select 0, 'OFFICE', '%s-' || lpad(n::text, 4, '0'), 'SEND', '{PRINT}', 1, '', now()
+                from generate_series(1, 2000) n""".formatted(mark));
+        String path = list("众" + mark);
+        Document members = distributor.open(path + "/members?q=" + mark);
+        assertThat(distributor.submit(members, path + "/members", "all", "true").statusCode()).isEqualTo(303);
+        Response shown = distributor.get(path);
+        assertThat(shown.asByteArray().length).isLessThan(200_000);
+        Document first = Browser.pageOf(shown);
+        assertThat(first.select("input, button").size()).isLessThan(500);
+        first.selectFirst("[name=copies]").val("9");
+        Document last = Browser.pageOf(distributor.submit(first, path, "turn", "40"));
+        assertThat(names(last)).hasSize(50).endsWith(mark + "-2000");
+        last.select("[name=copies]").last().val("x");
+        Response refused = distributor.submit(last, path);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        Document again = Browser.pageOf(refused);
+        again.select("[name=copies]").last().val("8");
+        assertThat(distributor.submit(again, path).statusCode()).isEqualTo(303);
+        assertThat(distributor.open(path).text()).contains("2000 个对象，2015 份");
+        assertThat(distributor.submit(again, path).statusCode()).as("stale").isEqualTo(409);
     }
 
     private Response save(String path, String[] places, String[] copies) {

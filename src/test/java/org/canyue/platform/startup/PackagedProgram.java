@@ -106,6 +106,11 @@ public final class PackagedProgram implements AutoCloseable {
         }
     }
 
+    /** What it has started and waits for. */
+    public Stream<ProcessHandle> children() {
+        return process.descendants();
+    }
+
     /** As with SIGKILL: the JVM is gone at once, its database lives on as an orphan. */
     public void killJvm() {
         process.destroyForcibly().onExit().join();

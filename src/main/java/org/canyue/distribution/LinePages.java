@@ -1,4 +1,4 @@
-package org.canyue.distribution.plan;
+package org.canyue.distribution;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
  * @param page from 0
  */
 public record LinePages(int page, int count) {
-    static final int ROWS = 50;
+    public static final int ROWS = 50;
 
-    static LinePages of(List<?> all, int wanted) {
+    public static LinePages of(List<?> all, int wanted) {
         int count = count(all);
         return new LinePages(Math.max(0, Math.min(wanted, count - 1)), count);
     }
 
-    static int count(List<?> all) {
+    public static int count(List<?> all) {
         return Math.max(1, (all.size() + ROWS - 1) / ROWS);
     }
 
-    static <T> List<T> slice(List<T> all, int page) {
+    public static <T> List<T> slice(List<T> all, int page) {
         return all.subList(Math.min(all.size(), page * ROWS), Math.min(all.size(), (page + 1) * ROWS));
     }
 
