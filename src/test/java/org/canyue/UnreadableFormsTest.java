@@ -63,11 +63,21 @@ class UnreadableFormsTest {
     }
 
     @Test
-    void refusesNulAndMalformedAddresses() {
+    void refusesNulAndMalformedAddresses() throws IOException {
         for (String path : new String[]{"/?topic=%00", "/desk/statistics?bulletin=%00", "/bulletins/a%00b", "/%zz"}) {
-            Response answer = Browser.anonymous().get(path);
-            assertThat(answer.statusCode()).as(path).isEqualTo(400);
-            assertThat(Browser.pageOf(answer).select("h1").text()).isEqualTo("请求有误");
+            assertThat(sent("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", new byte[0]))
+                    .as(path).startsWith("HTTP/1.1 400").contains("<h1>请求有误</h1>");
+        }
+    }
+
+    @Test
+    void ignoresMalformedNegotiation() throws IOException {
+        for (String header : new String[]{"Accept: nonsense", "Accept: */*;q=x", "Accept-Language: zz-!!",
+                "Accept-Language: en;q=0.9.9", "Accept-Encoding: q;q;q", "Accept: application/json"}) {
+            String rest = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n";
+            assertThat(sent("GET /login" + rest, new byte[0])).as(header).startsWith("HTTP/1.1 200").contains("登录");
+            assertThat(sent("GET /nowhere" + rest, new byte[0])).as(header).startsWith("HTTP/1.1 404")
+                    .contains("<h1>没有这一页</h1>");
         }
     }
 
@@ -79,8 +89,11 @@ class UnreadableFormsTest {
 
     private static String sent(String path, String type, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
-                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+        return sent("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n", bytes);
+    }
+
+    private static String sent(String head, byte[] bytes) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(MILLISECONDS_TO_ANSWER);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
