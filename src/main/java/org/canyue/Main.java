@@ -1,5 +1,6 @@
 package org.canyue;
 
+import org.canyue.platform.MemoryGuard;
 import org.canyue.platform.startup.OperatorConsole;
 import org.canyue.platform.startup.Refusal;
 import org.canyue.platform.startup.Startup;
@@ -14,6 +15,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         OperatorConsole.useForLog();
+        MemoryGuard.watch();
         try (Startup startup = Startup.prepare()) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(startup), "stop the database"));
             startup.watch(Main::refuse);

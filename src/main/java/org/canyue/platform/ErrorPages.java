@@ -130,6 +130,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
+        MemoryGuard.check(failure);
         String path = context.normalizedPath();
         if (Failures.isUnavailableDatabase(failure)) {
             LOG.errorf("The database cannot be used: %s", failure.getMessage());

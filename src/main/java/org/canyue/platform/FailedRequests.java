@@ -25,6 +25,7 @@ public class FailedRequests {
             context.next();
             return;
         }
+        MemoryGuard.check(context.failure());
         EarlyRefusal refusal = refusal(context);
         if (refusal == EarlyRefusal.FAILED) {
             LOG.errorf(context.failure(), "A request failed: %s %s", context.request().method(),

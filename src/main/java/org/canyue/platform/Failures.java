@@ -27,6 +27,11 @@ final class Failures {
                 cause -> cause instanceof ConnectException || cause instanceof SQLException sql && isLost(sql));
     }
 
+    /** Nothing that this program does afterwards can be trusted; whoever supervises it starts it again. */
+    static boolean isOutOfMemory(Throwable failure) {
+        return any(failure, OutOfMemoryError.class::isInstance);
+    }
+
     private static boolean isLost(SQLException failure) {
         String state = failure.getSQLState();
         return state == null
