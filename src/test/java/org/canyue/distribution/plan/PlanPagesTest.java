@@ -165,7 +165,7 @@ class PlanPagesTest {
         Response turned = press(first, lines, "40");
         assertThat(turned.asByteArray().length).isLessThan(200_000);
         Document last = Browser.pageOf(turned);
-        assertThat(last.select("tbody th").last().text()).isEqualTo(mark + "2000");
+        assertThat(last.select("tbody th").last().text()).startsWith(mark + "2000");
         last.select("[name=print]").last().val("5");
         Response refused = distributor.submit(last, at(issue));
         assertThat(refused.statusCode()).isEqualTo(422);
