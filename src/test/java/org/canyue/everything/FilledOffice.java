@@ -78,6 +78,7 @@ final class FilledOffice {
     }
 
     private void setsUp() throws IOException, SQLException {
+        distributor.on("/desk/recipients").form("/desk/recipients/addressees");
         admin.on("/admin/bulletins/1/copies").form("/admin/bulletins/1/copies").set("number", "true")
                 .set("code", "true").send();
         admin.on("/admin/bulletins/lingjun/proofreading").form(".*/proofreading").set("most", "4000").send();
@@ -92,7 +93,7 @@ final class FilledOffice {
     }
 
     private void writes() throws IOException {
-        String draft = author.on("/desk/issues/new").form("/desk/issues").set("title", "带图的一期")
+        String draft = author.on("/desk/issues/new").form("/desk/issues").set("title", "带图的一期").set("newTopics", "科技创新")
                 .set("body", "正文一段，先写到这里。").send();
         author.on(draft + "/attachments").form(draft + "/attachments").attach("files", "新址.png", picture(1200)).send();
         String picture = author.on(draft + "/attachments").document().selectFirst("[src^=/attachments/]").attr("src")
@@ -101,6 +102,9 @@ final class FilledOffice {
         author.get("/attachments/" + picture + "?w=480");
         editor.on(draft + "/proofreading").form(draft + "/proofreading/ignored").send();
         goesThrough(draft, author);
+        String topic = admin.on("/admin/bulletins/1/topics").document().selectFirst("a[href^=/admin/bulletins/1/topics/]")
+                .attr("href");
+        admin.on(topic).form(topic).set("name", "科技与创新").send();
         signer.on(draft + "/release").form(draft + "/release").set("choice", "now").send();
         editor.on(draft + "/correction").form(draft + "/correction").set("words", "图注有误").send();
         String second = author.on("/desk/issues/new").form("/desk/issues").set("title", "又一期")
@@ -109,7 +113,7 @@ final class FilledOffice {
         editor.on(second + "/opinions").form(second + "/return").set("words", "请补数据").send();
         goesThrough(second, author);
         chief.on(second + "/withdrawal").form(second + "/withdrawal").set("words", "数据有误").send();
-        String kept = author.on("/desk/issues/new").form("/desk/issues").set("title", "搁置的草稿").send();
+        String kept = author.on("/desk/issues/new").form("/desk/issues").set("title", "搁置的草稿").set("newTopics", "新专题").send();
         author.on(kept + "/attachments").form(kept + "/attachments").attach("files", "备用.png", picture(300)).send();
         author.on(kept + "/attachments").form(kept + "/attachments/\\d+/removal");
         author.on(kept).form(kept + "/discard");
@@ -141,7 +145,6 @@ final class FilledOffice {
     }
 
     private void recipients() {
-        distributor.on("/desk/recipients").form("/desk/recipients/addressees");
         String table = """
                 姓名,称呼,职务,单位,类别,方式,份数,邮箱
                 刘小涛,刘小涛书记,市委书记,市委,报,纸质、电子,1,liu@example.org
@@ -199,7 +202,7 @@ final class FilledOffice {
         Visitor.Page receipts = distributor.on(FIRST + "/receipts");
         receipts.form(FIRST + "/receipts").set("delivery", firstOf(receipts, "delivery")).set("receivedBy", "小李")
                 .send();
-        distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1")
+        distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1,2")
                 .set("dueOn", LocalDate.now().plusDays(1).toString()).set("words", "阅后收回").send();
         distributor.on(FIRST + "/copies").form(FIRST + "/copies").set("numbers", "1").set("witness", "小王").send();
         distributor.on("/desk/returns").form("/desk/reminders").set("all", "all").send();
