@@ -3,6 +3,7 @@ package org.canyue.everything;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Connection;
@@ -18,6 +19,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import javax.imageio.ImageIO;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 
 import org.canyue.distribution.mail.SmtpSink;
 import org.canyue.platform.startup.PackagedProgram;
@@ -102,7 +107,8 @@ final class FilledOffice {
         author.get("/attachments/" + picture + "?w=480");
         editor.on(draft + "/proofreading").form(draft + "/proofreading/ignored").send();
         goesThrough(draft, author);
-        String topic = admin.on("/admin/bulletins/1/topics").document().selectFirst("a[href^=/admin/bulletins/1/topics/]")
+        String topic = admin.on("/admin/bulletins/1/topics").document()
+                .selectFirst("a[href^=/admin/bulletins/1/topics/]")
                 .attr("href");
         admin.on(topic).form(topic).set("name", "科技与创新").send();
         signer.on(draft + "/release").form(draft + "/release").set("choice", "now").send();
@@ -113,7 +119,8 @@ final class FilledOffice {
         editor.on(second + "/opinions").form(second + "/return").set("words", "请补数据").send();
         goesThrough(second, author);
         chief.on(second + "/withdrawal").form(second + "/withdrawal").set("words", "数据有误").send();
-        String kept = author.on("/desk/issues/new").form("/desk/issues").set("title", "搁置的草稿").set("newTopics", "新专题").send();
+        String kept = author.on("/desk/issues/new").form("/desk/issues").set("title", "搁置的草稿").set("newTopics", "新专题")
+                .send();
         author.on(kept + "/attachments").form(kept + "/attachments").attach("files", "备用.png", picture(300)).send();
         author.on(kept + "/attachments").form(kept + "/attachments/\\d+/removal");
         author.on(kept).form(kept + "/discard");
@@ -229,7 +236,7 @@ final class FilledOffice {
         subscription = stranger.on(asked).form(asked).send();
         String answer = secretAddresses().stream().filter(address -> address.startsWith("/feedback/")).findFirst()
                 .orElseThrow();
-        stranger.on(answer).form(answer).choose("kind").choose("level").set("words", "很有参考价值").show();
+        stranger.on(answer).form(answer).choose("kind").set("words", "很有参考价值").send();
     }
 
     private Optional<String> confirmation() {
@@ -239,12 +246,31 @@ final class FilledOffice {
     private List<String> secretAddresses() {
         var found = new ArrayList<String>();
         for (String letter : post.letters()) {
-            Matcher address = SECRET.matcher(letter.replace("=\r\n", ""));
+            Matcher address = SECRET.matcher(text(letter));
             while (address.find()) {
                 found.add(address.group(1));
             }
         }
         return found;
+    }
+
+    private static String text(String letter) {
+        try {
+            return text(new MimeMessage(null, new ByteArrayInputStream(letter.getBytes(UTF_8))).getContent());
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(Object content) throws IOException, MessagingException {
+        if (!(content instanceof Multipart parts)) {
+            return content.toString();
+        }
+        var all = new StringBuilder();
+        for (int i = 0; i < parts.getCount(); i++) {
+            all.append(text(parts.getBodyPart(i).getContent()));
+        }
+        return all.toString();
     }
 
     static void eventually(String what, BooleanSupplier met) {

@@ -21,8 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * Every link of every page as every role, and odd requests to every route, over a database in which every table has rows. By a command, since
+ * it takes minutes: {@code mvn verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=EveryPage}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageIT {
+class EveryPage {
     private static final List<String> PEOPLE = List.of("", "author", "editor", "reviewer", "chief", "signer",
             "distributor", "admin");
     private static final List<String> BEGINNINGS = List.of("/", "/login", "/desk", "/bulletins/lingjun/total/102");
@@ -88,7 +92,6 @@ class EveryPageIT {
             unmet.removeAll(walk.routes());
             walks.put(who, walk);
         }
-        System.out.println("UNMET " + unmet);
         assertThat(faults).as("links that lead nowhere").isEmpty();
         assertThat(unmet).as("routes that no page leads to").isEmpty();
     }
