@@ -1,6 +1,9 @@
 package org.canyue.platform;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -14,8 +17,8 @@ enum BodyKind {
     /** RFC 2046, 5.1.1 */
     private static final Pattern BOUNDARY = Pattern
             .compile(".*;\\s*boundary=(\"[^\"]{1,70}\"|[^\\s\";]{1,70})\\s*(;.*)?");
-    /** The one that a form has; a browser names none. */
-    private static final Pattern OTHER_CHARSET = Pattern.compile(".*;\\s*charset=(?!\"?utf-8\"?\\s*(;|$)).*");
+    private static final Pattern CHARSET = Pattern.compile(".*;\\s*charset=\"?([^\";\\s]*).*",
+            Pattern.CASE_INSENSITIVE);
 
     static BodyKind of(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
@@ -24,7 +27,7 @@ enum BodyKind {
         }
         String named = type.strip();
         String media = named.replaceFirst("\\s*;.*", "").toLowerCase(Locale.ROOT);
-        if (OTHER_CHARSET.matcher(named.toLowerCase(Locale.ROOT)).matches()) {
+        if (!isKnownCharset(named)) {
             return NO_FORM;
         }
         return switch (media) {
@@ -32,6 +35,15 @@ enum BodyKind {
             case OF_FILES -> BOUNDARY.matcher(named).matches() ? FILES : MALFORMED;
             default -> isEmpty(request) ? NONE : NO_FORM;
         };
+    }
+
+    private static boolean isKnownCharset(String type) {
+        Matcher named = CHARSET.matcher(type);
+        try {
+            return !named.matches() || Charset.isSupported(named.group(1));
+        } catch (IllegalCharsetNameException nonsense) {
+            return false;
+        }
     }
 
     private static boolean isEmpty(HttpServerRequest request) {

@@ -17,7 +17,7 @@ public class Negotiation {
     private static final int BEFORE_EVERYTHING = 3000;
     private static final String WEIGHT = "(\\s*;\\s*q=[01](\\.\\d{0,3})?)?";
     private static final String TOKEN = "[\\w!#$%&'*+.^`|~-]+";
-    private static final String PARAMETER = "(\\s*;\\s*" + TOKEN + "=(" + TOKEN + "|\"[^\"]*\"))*";
+    private static final String PARAMETER = "(\\s*;\\s*(?!q=)" + TOKEN + "=(" + TOKEN + "|\"[^\"]*\"))*";
     private static final Map<String, Pattern> WELL_FORMED = Map.of("Accept",
             listOf(TOKEN + "/" + TOKEN + PARAMETER + WEIGHT),
             "Accept-Language", listOf("(\\*|[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8}){0,8})" + WEIGHT), "Accept-Encoding",

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -102,7 +103,11 @@ public final class Browser {
                 .forEach(field -> request.formParam(field.key(), field.value()));
         changed.forEach((name, value) -> {
             assertThat(form.select("[name='" + name + "']")).as("field " + name).isNotEmpty();
-            request.formParam(name, value);
+            if (value instanceof Collection<?> several) {
+                request.formParam(name, several);
+            } else {
+                request.formParam(name, value);
+            }
         });
         return seen(request.post(action));
     }
