@@ -102,12 +102,6 @@ class StructureTest {
             .orShould().callMethod(ResponseBuilder.class, "location", URI.class)
             .because("an URI gets the host that the request named; Answer knows better");
 
-    /** Rows that are read one by one are gone once another query runs on the same connection. */
-    @ArchTest
-    static final ArchRule noRowsAreReadLazily = noClasses().should().callMethodWhere(
-            target(owner(assignableTo(PanacheQuery.class).or(assignableTo(PanacheEntityBase.class))
-                    .or(assignableTo(Query.class)))).and(target(nameMatching("stream|streamAll|getResultStream"))));
-
     private static ArchCondition<JavaMethod> haveOneOfTheSixNames() {
         return new ArchCondition<>("be index, show, edit, create, update or destroy") {
             @Override

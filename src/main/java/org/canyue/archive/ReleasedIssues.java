@@ -77,7 +77,8 @@ final class ReleasedIssues {
                 .createNativeQuery("select name from released_topic_name"
                         + " where bulletin_id = :bulletin and former_name = :former order by topic_id desc limit 1",
                         String.class)
-                .setParameter("bulletin", bulletin.id()).setParameter("former", former).getResultStream().findFirst();
+                .setParameter("bulletin", bulletin.id()).setParameter("former", former).getResultList().stream()
+                .findFirst();
     }
 
     private static List<IssueLine> lines(String which, Object... parameters) {

@@ -26,7 +26,7 @@ public record TopicListPage(long bulletin, String name, List<Line> lines, String
         Map<Long, Long> filed = Issue.getEntityManager()
                 .createQuery("select t.id, count(*) from Issue i join i.filed t where t.bulletin = :bulletin"
                         + " group by t.id", Object[].class)
-                .setParameter("bulletin", bulletin).getResultStream()
+                .setParameter("bulletin", bulletin).getResultList().stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
         List<Line> lines = Topic.of(bulletin).stream().map(topic -> new Line(topic.id(), topic.name(),
                 topic.standing(), filed.getOrDefault(topic.id(), 0L))).toList();

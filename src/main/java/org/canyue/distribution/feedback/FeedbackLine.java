@@ -32,11 +32,11 @@ public record FeedbackLine(long id, long issue, String title, String bulletin, S
         Map<Long, Long> scans = FeedbackScan
                 .find("select s.feedback.id, count(s) from FeedbackScan s where s.feedback in ?1 group by s.feedback.id",
                         all)
-                .project(Scans.class).stream().collect(Collectors.toMap(Scans::feedback, Scans::count));
+                .project(Scans.class).list().stream().collect(Collectors.toMap(Scans::feedback, Scans::count));
         Map<Long, LocalDate> due = FollowUp
                 .find("select u.feedback.id, min(u.dueOn) from FollowUp u where u.doneAt is null and u.feedback in ?1"
                         + " group by u.feedback.id", all)
-                .project(Due.class).stream().collect(Collectors.toMap(Due::feedback, Due::next));
+                .project(Due.class).list().stream().collect(Collectors.toMap(Due::feedback, Due::next));
         return all.stream().map(each -> of(each, scans.getOrDefault(each.id(), 0L),
                 each.isStruck() ? null : due.get(each.id()), each.issue().bulletin().dayOf(clock.instant()))).toList();
     }
