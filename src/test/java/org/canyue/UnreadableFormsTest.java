@@ -71,6 +71,13 @@ class UnreadableFormsTest {
     }
 
     @Test
+    void refusesChunksWithoutASize() throws IOException {
+        assertThat(sent("POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + FORM
+                + "\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n", new byte[0]))
+                .startsWith("HTTP/1.1 400").contains("<h1>请求有误</h1>");
+    }
+
+    @Test
     void ignoresMalformedNegotiation() throws IOException {
         for (String header : new String[]{"Accept: nonsense", "Accept: */*;q=x", "Accept-Language: zz-!!",
                 "Accept-Language: en;q=0.9.9", "Accept-Encoding: q;q;q", "Accept: application/json"}) {

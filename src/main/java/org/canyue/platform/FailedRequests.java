@@ -8,6 +8,7 @@ import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormF
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -21,6 +22,10 @@ public class FailedRequests {
     }
 
     private void answer(RoutingContext context) {
+        if (context.response().closed() && context.failure() instanceof VertxException) {
+            LOG.debugf("The client left: %s", context.failure().getMessage());
+            return;
+        }
         if (context.response().headWritten() || isOfSecurity(context.failure())) {
             context.next();
             return;
@@ -40,6 +45,9 @@ public class FailedRequests {
         }
         if (Failures.isUnavailableDatabase(context.failure())) {
             return EarlyRefusal.UNAVAILABLE;
+        }
+        if (RequestBodies.isUnreadable(context)) {
+            return EarlyRefusal.MALFORMED;
         }
         return switch (context.statusCode()) {
             case 404 -> EarlyRefusal.NOT_FOUND;

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -92,6 +93,12 @@ public class RequestBodies {
         } catch (IllegalArgumentException | DecoderException unreadable) {
             context.fail(400, unreadable);
         }
+    }
+
+    /** Whether it failed while its body was taken in, by what the client sent: chunks without a size, a part without an end. */
+    static boolean isUnreadable(RoutingContext context) {
+        return context.get(UNDER_WAY) != null && (context.failure() instanceof IllegalArgumentException
+                || context.failure() instanceof DecoderException || context.failure() instanceof VertxException);
     }
 
     private void end(UnderWay body) {

@@ -17,8 +17,11 @@ import org.canyue.platform.startup.PackagedLaunch;
 import org.canyue.platform.startup.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * it takes minutes: {@code mvn verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=EveryPage}.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EveryPage {
     private static final List<String> PEOPLE = List.of("", "author", "editor", "reviewer", "chief", "signer",
             "distributor", "admin");
@@ -33,16 +37,13 @@ class EveryPage {
     /** The first admin of an installation is made there; the evaluation has one. */
     private static final Set<String> FOR_PRODUCTION = Set.of("GET /setup/{token}", "POST /setup/{token}");
 
-    @TempDir
-    Path folder;
-
     SmtpSink post;
     PackagedProgram program;
     List<String> secrets;
     final Map<String, Walk> walks = new LinkedHashMap<>();
 
     @BeforeAll
-    void fill() throws Exception {
+    void fill(@TempDir Path folder) throws Exception {
         post = SmtpSink.start();
         PackagedLaunch launch = PackagedProgram.in(folder.resolve("data"));
         program = launch.with("CANYUE_SITE_ADDRESS", launch.origin()).with("QUARKUS_MAILER_HOST", "127.0.0.1")
@@ -58,6 +59,7 @@ class EveryPage {
     }
 
     @Test
+    @Order(1)
     void everyTableHasRows() throws Exception {
         var empty = new ArrayList<String>();
         try (var database = program.connect();
@@ -79,6 +81,7 @@ class EveryPage {
 
     /** Each role follows every link; a route that nobody meets is one that nobody can use. */
     @Test
+    @Order(2)
     void everyLinkOfEveryPageLeadsSomewhere() {
         String origin = program.uri("").toString();
         var faults = new ArrayList<String>();
@@ -98,6 +101,7 @@ class EveryPage {
 
     /** As many as {@code -Dcanyue.requests} says, 8 at a time; the seed is in the message of a failure. */
     @Test
+    @Order(3)
     void answersEveryRequest() throws Exception {
         var fuzzing = new Fuzzing(program, walks, Long.getLong("canyue.seed", System.nanoTime()));
         assertThat(fuzzing.run(Integer.getInteger("canyue.requests", 3000))).as(fuzzing.toString()).isEmpty();

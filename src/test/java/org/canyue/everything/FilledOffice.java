@@ -127,13 +127,20 @@ final class FilledOffice {
         String third = author.on("/desk/issues/new").form("/desk/issues").set("title", "审校中的一期")
                 .set("body", "再一段正文，写到句号。").send();
         author.on(third).form(third + "/submission").send();
+        String fourth = author.on("/desk/issues/new").form("/desk/issues").set("title", "待签的一期")
+                .set("body", "另一段正文，写到句号。").send();
+        isApproved(fourth, author);
     }
 
     private void goesThrough(String issue, Visitor writer) {
+        isApproved(issue, writer);
+        signer.on(issue + "/signature").form(issue + "/signature").send();
+    }
+
+    private void isApproved(String issue, Visitor writer) {
         writer.on(issue).form(issue + "/submission").send();
         List.of(editor, reviewer, chief)
                 .forEach(who -> who.on(issue + "/opinions").form(issue + "/opinions").set("words", "同意").send());
-        signer.on(issue + "/signature").form(issue + "/signature").send();
     }
 
     private void takesIn() throws IOException {
@@ -209,7 +216,7 @@ final class FilledOffice {
         Visitor.Page receipts = distributor.on(FIRST + "/receipts");
         receipts.form(FIRST + "/receipts").set("delivery", firstOf(receipts, "delivery")).set("receivedBy", "小李")
                 .send();
-        distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1,2")
+        distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1")
                 .set("dueOn", LocalDate.now().plusDays(1).toString()).set("words", "阅后收回").send();
         distributor.on(FIRST + "/copies").form(FIRST + "/copies").set("numbers", "1").set("witness", "小王").send();
         distributor.on("/desk/returns").form("/desk/reminders").set("all", "all").send();
@@ -236,7 +243,9 @@ final class FilledOffice {
         subscription = stranger.on(asked).form(asked).send();
         String answer = secretAddresses().stream().filter(address -> address.startsWith("/feedback/")).findFirst()
                 .orElseThrow();
-        stranger.on(answer).form(answer).choose("kind").set("words", "很有参考价值").send();
+        stranger.on(answer).form(answer).choose("kind").set("givenOn", LocalDate.now().toString())
+                .set("words", "很有参考价值")
+                .send();
     }
 
     private Optional<String> confirmation() {
@@ -274,7 +283,11 @@ final class FilledOffice {
     }
 
     static void eventually(String what, BooleanSupplier met) {
-        for (int i = 0; i < 600; i++) {
+        eventually(what, 60, met);
+    }
+
+    static void eventually(String what, int seconds, BooleanSupplier met) {
+        for (int i = 0; i < seconds * 10; i++) {
             if (met.getAsBoolean()) {
                 return;
             }

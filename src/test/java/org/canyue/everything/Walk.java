@@ -22,9 +22,9 @@ import org.jsoup.nodes.FormElement;
 /** The way of one visitor along every link of every page; of many addresses of one shape it takes the first few. */
 final class Walk {
     private static final int OF_ONE_SHAPE = Integer.getInteger("canyue.walk", 2);
-    /** Each issue is in another state, and so are the pages below it; not so its files. */
-    private static final int OF_ISSUES = 12;
-    private static final String OF_AN_ISSUE = "GET /desk/issues/\\{id}[^.?]*\\?";
+    /** Each issue is in another state, and so are the pages below it, and each letter; not so their files. */
+    private static final int OF_STATES = 14;
+    private static final String IN_A_STATE = "GET /desk/(issues|letters)/\\{id}[^.?]*\\?";
 
     private final Visitor visitor;
     private final String origin;
@@ -35,6 +35,11 @@ final class Walk {
     private final List<String> faults = new ArrayList<>();
     private final List<FormElement> forms = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
+    private final List<Weight> weights = new ArrayList<>();
+
+    /** A page, how large it is and how long it took. */
+    record Weight(String address, int bytes, long millis) {
+    }
 
     private record Link(String address, String from) {
     }
@@ -75,14 +80,22 @@ final class Walk {
         return addresses;
     }
 
+    /** Of the pages alone, not of files. */
+    List<Weight> weights() {
+        return weights;
+    }
+
     private void follow(Link link) {
+        long begun = System.nanoTime();
         Connection.Response answer = visitor.get(link.address());
+        long millis = (System.nanoTime() - begun) / 1_000_000;
         addresses.add(link.address());
         if (answer.statusCode() >= 400 && answer.statusCode() != 410) {
             faults.add(answer.statusCode() + " " + link.address() + " from " + link.from());
         } else if (answer.statusCode() >= 300) {
             see(answer.header("Location"), link.address());
         } else if (answer.contentType() != null && answer.contentType().startsWith("text/html")) {
+            weights.add(new Weight(link.address(), answer.bodyAsBytes().length, millis));
             read(Visitor.parsed(answer), link.address());
         }
     }
@@ -118,7 +131,7 @@ final class Walk {
         }
         met("GET", address.replaceFirst("\\?.*", ""));
         String shape = shape(address);
-        if (shapes.merge(shape, 1, Integer::sum) <= (shape.matches(OF_AN_ISSUE) ? OF_ISSUES : OF_ONE_SHAPE)) {
+        if (shapes.merge(shape, 1, Integer::sum) <= (shape.matches(IN_A_STATE) ? OF_STATES : OF_ONE_SHAPE)) {
             ahead.add(new Link(address, from));
         }
     }

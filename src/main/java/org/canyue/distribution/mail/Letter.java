@@ -80,6 +80,12 @@ public class Letter extends LetterFacts {
         return letter.queue(delivery.address());
     }
 
+    /** The one that brings a delivery what is signed now, wherever it is. */
+    static Optional<Letter> standing(Delivery delivery) {
+        return find("delivery = ?1 and kind = ?2 and revision = ?3 and state <> ?4", delivery, Kind.ISSUE,
+                delivery.plan().issue().signed(), State.CANCELLED).singleResultOptional();
+    }
+
     /** The issue, or word of it, for a subscriber. */
     public static Letter toSubscriber(Kind kind, Issue issue, long subscriberId, String address, Clock clock) {
         return new Letter(kind, issue, null, subscriberId, null, clock.instant()).queue(address);

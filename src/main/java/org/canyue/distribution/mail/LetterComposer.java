@@ -39,7 +39,7 @@ public class LetterComposer implements Composer {
     }
 
     /**
-     * What a delivery would get now. Nothing of it stays: its link to confirm the receipt opens nothing.
+     * What a delivery would get now, or got. Nothing of a letter that is not queued stays: its link to confirm the receipt opens nothing.
      *
      * @throws NotForSending where the issue is not signed, or was withdrawn
      */
@@ -47,7 +47,8 @@ public class LetterComposer implements Composer {
         var said = new AtomicReference<Sheet>();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                said.set(sheet(Letter.ofIssue(Delivery.findById(delivery), null, clock)));
+                Delivery to = Delivery.findById(delivery);
+                said.set(sheet(Letter.standing(to).orElseGet(() -> Letter.ofIssue(to, null, clock))));
                 throw new NothingStays();
             });
         } catch (NothingStays asWished) {

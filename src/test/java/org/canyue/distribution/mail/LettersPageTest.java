@@ -63,6 +63,13 @@ class LettersPageTest {
         assertThat(QuarkusTransaction.requiringNew().call(() -> Letter.count("issue.id", issue))).isZero();
     }
 
+    @Test
+    void showsTheLetterThatIsQueuedForADelivery() {
+        browser.submit(browser.open(letters()), letters());
+        Document preview = browser.open("/desk/deliveries/" + deliveries().get(0) + "/letter");
+        assertThat(preview.select(".letter-text").text()).startsWith("刘小涛书记：").contains("/receipts/");
+    }
+
     /** Its styles stand on its elements; so it may be shown only where nothing else could run. */
     @Test
     void showsTheHtmlOfALetterShutIn() {
