@@ -15,11 +15,13 @@ import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Cast;
 import org.canyue.text.file.Samples;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Markup of attackers in every field that takes text, and then every page that shows it. */
+@Tag("slow")
 @QuarkusTest
 class AttackTest {
     private static final String ONE_OF_EACH = "\"><script>alert(1)</script><img src=x onerror=alert(1)><svg/onload=alert(1)>"

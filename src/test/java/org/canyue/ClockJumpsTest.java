@@ -14,6 +14,7 @@ import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Situation;
 import org.canyue.platform.SettableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 /** The clock is set forward and back over midnight and new year while people work: nothing acknowledged is lost, and the ledger stays whole. */
+@Tag("slow")
 @QuarkusTest
 class ClockJumpsTest {
     private static final int SAVES = 5;

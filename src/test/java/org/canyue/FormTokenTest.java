@@ -12,6 +12,7 @@ import org.canyue.account.Role;
 import org.canyue.account.Somebody;
 import org.canyue.bulletin.Cast;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -20,6 +21,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** CSRF: what another site, or a neighbour below the same domain, makes a browser send. */
+@Tag("slow")
 @QuarkusTest
 class FormTokenTest {
     private static final String SESSION = "canyue-session";

@@ -10,6 +10,7 @@ import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.account.Somebody;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -18,6 +19,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 /** The Host header is whatever a client says; no answer may be made of it. */
+@Tag("slow")
 @QuarkusTest
 class HostHeaderTest {
     private static final String HOSTILE = "hostile.example";

@@ -22,11 +22,13 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** A database that an earlier version filled is brought forward with every row in it. */
+@Tag("slow")
 @QuarkusTest
 class MigrationTest {
     private static final String DATABASE = "filled_by_v1";

@@ -15,6 +15,7 @@ import org.canyue.bulletin.Cast;
 import org.canyue.text.file.Samples;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 /** What a one-time password opens, whatever the roles: nothing but the page to choose another. */
+@Tag("slow")
 @QuarkusTest
 class OneTimePasswordTest {
     private static final String PAGE = "/account/password";

@@ -27,6 +27,7 @@ import org.canyue.distribution.receipt.Handover;
 import org.canyue.distribution.receipt.Receipt;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 /** Every page that a role may open, for an issue that went out in thirty copies: what it must not tell of the recipients. */
+@Tag("slow")
 @QuarkusTest
 class RecipientsHiddenTest {
     /** Of {@link Receivers}, in the text of a page: mailboxes, streets, pigeonholes, telephones. */

@@ -17,6 +17,7 @@ import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.account.Somebody;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 /** Every route × every role. A new route without its row fails the test. */
+@Tag("slow")
 @QuarkusTest
 class RoutesTest {
     /**

@@ -13,6 +13,7 @@ import org.canyue.account.Browser;
 import org.canyue.account.Role;
 import org.canyue.account.Somebody;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -21,6 +22,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 
 /** Every POST route × bodies that nobody can read: an answer at once, which says so. */
+@Tag("slow")
 @QuarkusTest
 class UnreadableFormsTest {
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -70,11 +72,11 @@ class UnreadableFormsTest {
         }
     }
 
+    /** Where the frame of a request breaks, nobody knows any more what an answer would belong to. */
     @Test
-    void refusesChunksWithoutASize() throws IOException {
-        assertThat(sent("POST /login HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + FORM
-                + "\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n", new byte[0]))
-                .startsWith("HTTP/1.1 400").contains("<h1>请求有误</h1>");
+    void endsTheConversationOverChunksWithoutASize() throws IOException {
+        assertThat(sent("POST /login HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + FORM
+                + "\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello\r\n", new byte[0])).isEmpty();
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
+@Tag("slow")
 @QuarkusTest
 class ThrottleTest {
     private final Somebody author = Somebody.with(Role.AUTHOR);

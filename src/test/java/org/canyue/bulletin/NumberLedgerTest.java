@@ -20,12 +20,14 @@ import org.canyue.account.Sql;
 import org.canyue.account.User;
 import org.canyue.platform.SettableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Many signatures at once. {@code -Dcanyue.signatures=1000} makes it a thousand. */
+@Tag("slow")
 @QuarkusTest
 class NumberLedgerTest {
     private static final int SIGNATURES = Integer.getInteger("canyue.signatures", 200);

@@ -32,6 +32,7 @@ import org.canyue.distribution.receipt.ReceiptLink;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -41,6 +42,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 
 /** Somebody of whom every part of distribution knows something, erased: nothing of the person is left, all that was counted is. */
+@Tag("slow")
 @QuarkusTest
 class ErasureTest {
     private static final String IMPORTS = "/desk/recipients/imports";

@@ -25,12 +25,14 @@ import org.canyue.distribution.feedback.Level;
 import org.canyue.distribution.receipt.Handover;
 import org.canyue.distribution.receipt.Receipt;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Recipients who are called like a formula: in no file that distribution hands out is one. */
+@Tag("slow")
 @QuarkusTest
 class FormulaTest {
     private static final String LINK = "=HYPERLINK(\"http://x\",\"y\")";

@@ -33,6 +33,7 @@ import org.canyue.exchange.spreadsheet.SheetFormat;
 import org.canyue.exchange.spreadsheet.SpreadsheetReader;
 import org.canyue.exchange.spreadsheet.UnreadableTable;
 import org.canyue.exchange.spreadsheet.Workbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever somebody uploads: a clear answer, and no more memory than a server has. */
+@Tag("slow")
 class BrokenFilesTest {
     private static final Path FILES = Path.of("src/test/resources/exchange");
 

@@ -17,8 +17,10 @@ import org.canyue.text.Body;
 import org.canyue.text.Heading;
 import org.canyue.text.SecrecyMark;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class BulletinTextReaderTest {
 
     private final BulletinReading sample = BulletinTextReader.read(sampleText());

@@ -27,12 +27,14 @@ import org.canyue.text.Pictures;
 import org.canyue.text.RandomBodies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes out as a Word file says the same when it comes in again. */
+@Tag("slow")
 class RoundTripTest {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 7};
     private static final Pictures ONE_PICTURE = id -> Optional.of(new Picture("image/png", PNG, 2400, 600));

@@ -11,11 +11,13 @@ import org.canyue.bulletin.Imprint;
 import org.canyue.bulletin.Masthead;
 import org.canyue.text.Body;
 import org.canyue.text.RandomBodies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes out as text says the same when it comes in again. */
+@Tag("slow")
 class TextFileTest {
 
     @Test

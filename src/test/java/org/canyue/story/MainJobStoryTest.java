@@ -1,11 +1,13 @@
 package org.canyue.story;
 
 import org.canyue.account.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** The main job as the people of an office do it, each at a browser of their own. */
+@Tag("slow")
 @QuarkusTest
 class MainJobStoryTest extends Story {
     private String issue;

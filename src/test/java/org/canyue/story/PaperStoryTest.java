@@ -10,11 +10,13 @@ import java.util.UUID;
 
 import org.canyue.account.Role;
 import org.canyue.exchange.imports.Zips;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** What an office has on paper and in Word comes in, and what it has here goes onto paper. */
+@Tag("slow")
 @QuarkusTest
 class PaperStoryTest extends Story {
     @Test

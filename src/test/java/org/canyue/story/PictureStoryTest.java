@@ -2,11 +2,13 @@ package org.canyue.story;
 
 import org.canyue.account.Role;
 import org.canyue.text.file.Samples;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** How a picture comes into a text, with a script and without one. */
+@Tag("slow")
 @QuarkusTest
 class PictureStoryTest extends Story {
     private static final String CHOOSE = "选择文件（可以多选）";

@@ -3,11 +3,13 @@ package org.canyue.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.canyue.account.Role;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 /** An author has a text proofread: while writing, and on the page of the marks without any script. */
+@Tag("slow")
 @QuarkusTest
 class ProofreadingStoryTest extends Story {
     private static final String BODY = "一、成效\n目前，鸿蒙生态开发者已超200万+，近4万款应用走向全球市场。";

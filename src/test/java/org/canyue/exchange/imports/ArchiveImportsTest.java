@@ -19,12 +19,14 @@ import org.canyue.bulletin.Cast;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 /** A back archive over HTTP: read in the background, corrected in its table, taken in as a whole or not at all. */
+@Tag("slow")
 @QuarkusTest
 class ArchiveImportsTest {
     private static final int PATIENCE = 40;

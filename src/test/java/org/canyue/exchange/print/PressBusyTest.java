@@ -19,6 +19,7 @@ import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Series;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -28,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 
 /** What a person reads when too many print forms are wanted at once. */
+@Tag("slow")
 @QuarkusTest
 @TestProfile(PressBusyTest.ShortQueue.class)
 class PressBusyTest {

@@ -22,6 +22,7 @@ import org.canyue.text.RandomBodies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /** Whatever a body holds, it is printed, and all of it. {@code -Dcanyue.bodies} says how many are tried. */
+@Tag("slow")
 @QuarkusTest
 class RandomPrintTest {
     private static final int BODIES = Integer.getInteger("canyue.bodies", 500);

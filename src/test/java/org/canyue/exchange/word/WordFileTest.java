@@ -16,12 +16,14 @@ import org.canyue.text.RandomBodies;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zwobble.mammoth.DocumentConverter;
 
 /** The Word file has everything of the issue, as Word itself would have written it. */
+@Tag("slow")
 class WordFileTest {
 
     private static final List<String> PARTS = List.of("word/document.xml", "word/styles.xml", "word/settings.xml",

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that nobody writes: every rule goes through it in time that grows with its length alone. */
+@Tag("slow")
 class HostileTextTest {
     private static final int CHARACTERS = 100_000;
 
