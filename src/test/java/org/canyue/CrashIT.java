@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.canyue.account.Browser;
 import org.canyue.account.Role;
@@ -100,11 +101,12 @@ class CrashIT {
             writers.add(Browser.signedIn("author", "canyue-demo"));
         }
         var begun = new CountDownLatch(1);
+        var killed = new AtomicBoolean();
         var workers = new ArrayList<Thread>();
         for (int writer = 0; writer < WRITERS; writer++) {
             String draft = draft("写手 %d-%d".formatted(crash, writer));
             Browser browser = writers.get(writer);
-            workers.add(worker(begun, () -> saveAgainAndAgain(browser, draft)));
+            workers.add(worker(begun, () -> saveUntil(killed, browser, draft)));
         }
         workers.add(worker(begun, () -> waiting.forEach(this::sign)));
         begun.countDown();
@@ -115,6 +117,7 @@ class CrashIT {
             case PROGRAM -> program.killJvm();
             case BOTH -> program.killJvmAndPostgres();
         }
+        killed.set(true);
         for (Thread worker : workers) {
             worker.join();
         }
@@ -128,7 +131,7 @@ class CrashIT {
         }
     }
 
-    /** Works on until the program is gone, which is how each of them ends. */
+    /** What it is at while the program goes away fails, or does not. */
     private static Thread worker(CountDownLatch begun, Runnable work) {
         var thread = new Thread(() -> {
             try {
@@ -142,8 +145,8 @@ class CrashIT {
         return thread;
     }
 
-    private void saveAgainAndAgain(Browser author, String draft) {
-        for (int i = 0; i < 100_000; i++) {
+    private void saveUntil(AtomicBoolean killed, Browser author, String draft) {
+        for (int i = 0; !killed.get(); i++) {
             String text = "%s 存第 %d 次。".formatted(draft, i);
             if (author.submit(author.open(draft + "/edit"), draft, "body", text).statusCode() == 303) {
                 saved.add(text);

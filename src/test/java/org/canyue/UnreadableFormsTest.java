@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,28 +26,34 @@ import io.restassured.response.Response;
 @QuarkusTest
 class UnreadableFormsTest {
     private static final String FORM = "application/x-www-form-urlencoded";
+    private record Body(String name, String type, String text) {
+    }
+
     private static final String PART = "--BB\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\nx";
+    private static final String FILE = PART
+            + "\r\n--BB\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\nx";
     private static final int MILLISECONDS_TO_ANSWER = 20_000;
-    private static final Map<String, String[]> BODIES = Map.of(
-            "no closing boundary", new String[]{"multipart/form-data; boundary=BB", PART},
-            "no escape", new String[]{FORM, "a=%zz"},
-            "no boundary", new String[]{"multipart/form-data; boundary=", PART},
-            "boundary not said", new String[]{"multipart/form-data", PART},
-            "long boundary", new String[]{"multipart/form-data; boundary=" + "B".repeat(5000), PART},
-            "unknown charset", new String[]{FORM + "; charset=nonsense", "a=%E4"},
-            "other type", new String[]{"application/json", "{}"},
-            "odd type", new String[]{";;/", "a=b"},
-            "long name", new String[]{FORM, "n".repeat(50_000) + "=1"},
-            "NUL", new String[]{FORM, "bulletin=a%00b"});
+    private static final List<Body> BODIES = List.of(
+            new Body("no closing boundary", "multipart/form-data; boundary=BB", PART),
+            new Body("file without an end", "multipart/form-data; boundary=BB", FILE),
+            new Body("no escape", FORM, "a=%zz"),
+            new Body("no boundary", "multipart/form-data; boundary=", PART),
+            new Body("boundary not said", "multipart/form-data", PART),
+            new Body("long boundary", "multipart/form-data; boundary=" + "B".repeat(5000), PART),
+            new Body("unknown charset", FORM + "; charset=nonsense", "a=%E4"),
+            new Body("other type", "application/json", "{}"),
+            new Body("odd type", ";;/", "a=b"),
+            new Body("long name", FORM, "n".repeat(50_000) + "=1"),
+            new Body("NUL", FORM, "bulletin=a%00b"));
 
     @TestFactory
     Stream<DynamicTest> answersWhatNobodyCanRead() {
         return Routes.all().stream().filter(route -> route.startsWith("POST "))
                 .map(route -> route.substring("POST ".length()).replaceAll("\\{\\w+}", "987654"))
                 .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    for (var body : BODIES.entrySet()) {
-                        String answer = sent(path, body.getValue()[0], body.getValue()[1]);
-                        assertThat(answer).as(body.getKey()).startsWith("HTTP/1.1 4").contains("<html");
+                    for (Body body : BODIES) {
+                        String answer = sent(path, body.type(), body.text());
+                        assertThat(answer).as(body.name()).startsWith("HTTP/1.1 4").contains("<html");
                     }
                 }));
     }

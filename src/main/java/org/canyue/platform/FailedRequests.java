@@ -22,8 +22,9 @@ public class FailedRequests {
     }
 
     private void answer(RoutingContext context) {
-        if (context.response().closed() && context.failure() instanceof VertxException) {
-            LOG.debugf("The client left: %s", context.failure().getMessage());
+        if (context.failure() instanceof VertxException left) {
+            LOG.debugf("A client left: %s", left.getMessage());
+            EarlyRefusal.MALFORMED.answer(context);
             return;
         }
         if (context.response().headWritten() || isOfSecurity(context.failure())) {

@@ -12,7 +12,6 @@ import jakarta.inject.Singleton;
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
-import io.vertx.core.VertxException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +29,8 @@ public class RequestBodies {
     private static final int PART_OF_FILES_IN_MEMORY = 8;
     private static final int PATIENCE_MILLIS = 15_000;
     private static final int LEAST_BYTES_A_MILLI = 64;
+    /** All but a few buffers of a file are on the disk when its request ends. */
+    private static final int MILLIS_TO_KEEP_FILES = 2000;
 
     private final BodyBudget budget = new BodyBudget(Runtime.getRuntime().maxMemory());
 
@@ -83,6 +84,7 @@ public class RequestBodies {
         context.put(UNDER_WAY, underWay);
         context.addEndHandler(end -> end(underWay));
         request.connection().closeHandler(closed -> end(underWay));
+        request.end().onSuccess(ended -> vertx.setTimer(MILLIS_TO_KEEP_FILES, later -> refuseUnended(context)));
         read(limit, context);
     }
 
@@ -98,7 +100,14 @@ public class RequestBodies {
     /** Whether it failed while its body was taken in, by what the client sent: chunks without a size, a part without an end. */
     static boolean isUnreadable(RoutingContext context) {
         return context.get(UNDER_WAY) != null && (context.failure() instanceof IllegalArgumentException
-                || context.failure() instanceof DecoderException || context.failure() instanceof VertxException);
+                || context.failure() instanceof DecoderException);
+    }
+
+    /** A file without its closing boundary never ends, though the request does. */
+    private static void refuseUnended(RoutingContext context) {
+        if (context.get(UNDER_WAY) != null) {
+            EarlyRefusal.MALFORMED.answer(context);
+        }
     }
 
     private void end(UnderWay body) {

@@ -76,7 +76,7 @@ final class FilledOffice {
         withdraws();
         strangers();
         List<String> secrets = secretAddresses();
-        String code = PrintedCode.on(distributor.get(FIRST + "/distribution/copies/2.pdf").bodyAsBytes());
+        String code = PrintedCode.on(distributor.get(FIRST + "/distribution/copies/3.pdf").bodyAsBytes());
         secrets.add(subscription);
         secrets.add(code.substring(code.indexOf("/copies/")));
         return secrets;
@@ -162,7 +162,7 @@ final class FilledOffice {
         String table = """
                 姓名,称呼,职务,单位,类别,方式,份数,邮箱
                 刘小涛,刘小涛书记,市委书记,市委,报,纸质、电子,1,liu@example.org
-                王颺,王颺秘书长,秘书长,市委/市委办公室,报,纸质、电子,1,wang@example.org
+                王颺,王颺秘书长,秘书长,市委/市委办公室,报,纸质、电子,2,wang@example.org
                 慢处,慢处,,市委,送,电子,1,later@slow.example.net
                 断处,断处,,市委,送,电子,1,cut@example.com
                 拒处,拒处,,市委,送,电子,1,refused@example.edu
@@ -216,9 +216,9 @@ final class FilledOffice {
         Visitor.Page receipts = distributor.on(FIRST + "/receipts");
         receipts.form(FIRST + "/receipts").set("delivery", firstOf(receipts, "delivery")).set("receivedBy", "小李")
                 .send();
-        distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1")
+        distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1,2")
                 .set("dueOn", LocalDate.now().plusDays(1).toString()).set("words", "阅后收回").send();
-        distributor.on(FIRST + "/copies").form(FIRST + "/copies").set("numbers", "1").set("witness", "小王").send();
+        distributor.on(FIRST + "/copies").form(FIRST + "/copies").set("numbers", "1,2").set("witness", "小王").send();
         distributor.on("/desk/returns").form("/desk/reminders").set("all", "all").send();
         String feedback = distributor.on(FIRST + "/feedback").form(FIRST + "/feedback").choose("kind").choose("level")
                 .set("giver", "某领导")

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -49,16 +50,22 @@ record RawRequest(String head, byte[] body, boolean framed) {
     }
 
     private static Answer read(InputStream stream) throws IOException {
+        var beginning = new ByteArrayOutputStream();
         try {
-            String beginning = new String(stream.readNBytes(OF_AN_ANSWER), StandardCharsets.UTF_8);
-            boolean answered = beginning.matches("(?s)HTTP/1\\.[01] \\d{3}.*");
-            return new Answer(answered ? Integer.parseInt(beginning.substring(STATUS_AT, STATUS_AT + 3)) : 0,
-                    beginning);
+            for (int next = stream.read(); next >= 0 && beginning.size() < OF_AN_ANSWER; next = stream.read()) {
+                beginning.write(next);
+            }
         } catch (SocketException closed) {
-            return new Answer(0, "");
-        } catch (java.net.SocketTimeoutException late) {
-            return new Answer(-1, "");
+            // What came before counts.
+        } catch (SocketTimeoutException late) {
+            return new Answer(-1, beginning.toString(StandardCharsets.UTF_8));
         }
+        return answer(beginning.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Answer answer(String beginning) {
+        boolean answered = beginning.matches("(?s)HTTP/1\\.[01] \\d{3}.*");
+        return new Answer(answered ? Integer.parseInt(beginning.substring(STATUS_AT, STATUS_AT + 3)) : 0, beginning);
     }
 
     @Override

@@ -24,13 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every link of every page as every role, and odd requests to every route, over a database in which every table has rows. By a command, since
- * it takes minutes: {@code mvn verify -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=EveryPage}.
- */
+/** Every link of every page as every role, and odd requests to every route, over a database in which every table has rows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class EveryPage {
+class EveryPageIT {
     private static final List<String> PEOPLE = List.of("", "author", "editor", "reviewer", "chief", "signer",
             "distributor", "admin");
     private static final List<String> BEGINNINGS = List.of("/", "/login", "/desk", "/bulletins/lingjun/total/102");
@@ -99,7 +96,7 @@ class EveryPage {
         assertThat(unmet).as("routes that no page leads to").isEmpty();
     }
 
-    /** As many as {@code -Dcanyue.requests} says, 8 at a time; the seed is in the message of a failure. */
+    /** As many as {@code -Dcanyue.requests} says, 8 at a time; {@code -Dcanyue.seed}, as the message of a failure has it, repeats them. */
     @Test
     @Order(3)
     void answersEveryRequest() throws Exception {
