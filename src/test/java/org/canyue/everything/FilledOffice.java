@@ -218,7 +218,7 @@ final class FilledOffice {
                 .send();
         distributor.on(FIRST + "/recalls").form(FIRST + "/recalls").set("choice", "chosen").set("numbers", "1,2")
                 .set("dueOn", LocalDate.now().plusDays(1).toString()).set("words", "阅后收回").send();
-        distributor.on(FIRST + "/copies").form(FIRST + "/copies").set("numbers", "1,2").set("witness", "小王").send();
+        distributor.on(FIRST + "/copies").form(FIRST + "/copies").set("numbers", "1").set("witness", "小王").send();
         distributor.on("/desk/returns").form("/desk/reminders").set("all", "all").send();
         String feedback = distributor.on(FIRST + "/feedback").form(FIRST + "/feedback").choose("kind").choose("level")
                 .set("giver", "某领导")
