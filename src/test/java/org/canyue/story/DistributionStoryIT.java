@@ -116,6 +116,7 @@ class DistributionStoryIT {
     private static void plans(Person distributor) {
         distributor.open(ISSUE + "/distribution").follow("制订计划").press("从报送对象").press("从名单“每期必送”（26）");
         distributor.write("存档份数", "2").press("保存计划").sees("30 份", "28 份报送 · 2 份存档 · 10 件电子");
+        distributor.follow("查看份号并定案").sees("定案不能撤回", "000001–000028", "000029–000030");
         distributor.press("定案编号").sees("刘小涛书记", "000001", "000028", "000029–000030");
     }
 
