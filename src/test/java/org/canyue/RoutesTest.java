@@ -198,6 +198,7 @@ class RoutesTest {
             POST /desk/issues/{id}/distribution              ED
             POST /desk/issues/{id}/distribution/lines        ED
             POST /desk/issues/{id}/distribution/recipients   ED
+            GET  /desk/issues/{id}/distribution/freeze       ED
             POST /desk/issues/{id}/distribution/freeze       ED
             GET  /desk/issues/{id}/distribution/additions    ECSDM
             POST /desk/issues/{id}/distribution/additions    ED

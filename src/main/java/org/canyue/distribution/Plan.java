@@ -104,6 +104,15 @@ public class Plan extends StoredEntity {
 
     /** 定案: the same by hand, for an issue that was signed before it had a plan. */
     public void settle(User by, Clock clock) {
+        requireSettleable(by);
+        freeze(by, clock);
+    }
+
+    /**
+     * @throws PlanFrozen   where its copies have their numbers
+     * @throws NotYetSigned where the signature will freeze it
+     */
+    public void requireSettleable(User by) {
         issue.requirePlannable(by);
         if (isFrozen()) {
             throw new PlanFrozen();
@@ -111,7 +120,11 @@ public class Plan extends StoredEntity {
         if (issue.signed() == null) {
             throw new NotYetSigned();
         }
-        freeze(by, clock);
+    }
+
+    /** Who will get which copies of an open plan as it is now, once it is frozen. */
+    public List<NumberedLot> numbering() {
+        return numbering(Delivery.of(this));
     }
 
     /**
@@ -185,12 +198,15 @@ public class Plan extends StoredEntity {
     }
 
     private void number(List<Delivery> deliveries) {
-        int last = PrintedCopy.lastNumber(issue);
-        for (Delivery delivery : deliveries) {
-            for (int i = 0; i < delivery.copies(); i++) {
-                new PrintedCopy(issue, delivery, ++last).persist();
+        for (NumberedLot lot : numbering(deliveries)) {
+            for (int number = lot.first(); number <= lot.last(); number++) {
+                new PrintedCopy(issue, lot.delivery(), number).persist();
             }
         }
+    }
+
+    private List<NumberedLot> numbering(List<Delivery> deliveries) {
+        return NumberedLot.behind(PrintedCopy.lastNumber(issue), deliveries);
     }
 
     private void handOn(List<Delivery> deliveries) {

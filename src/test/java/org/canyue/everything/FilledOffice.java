@@ -181,7 +181,7 @@ final class FilledOffice {
         String plan = FIRST + "/distribution";
         distributor.on(plan + "/edit").form(plan + "/lines").set("source", "addressees").show().form(plan + "/lines")
                 .set("source", "list-1").show().form(plan).set("archive", "2").send();
-        distributor.on(plan).form(plan + "/freeze").send();
+        distributor.on(plan + "/freeze").form(plan + "/freeze").send();
         distributor.on(plan + "/additions").form(plan + "/additions/lines").set("source", "list-1").show()
                 .form(plan + "/additions").set("reason", "会议需要").send();
         distributor.on(FIRST + "/letters").form(FIRST + "/letters").send();

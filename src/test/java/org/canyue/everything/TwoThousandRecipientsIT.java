@@ -81,7 +81,7 @@ class TwoThousandRecipientsIT {
 
     private void plans() {
         plan(PLAN, "list-1");
-        distributor.on(PLAN).form(PLAN + "/freeze").send();
+        distributor.on(PLAN + "/freeze").form(PLAN + "/freeze").send();
         assertThat(distributor.on(PLAN).document().text()).contains("30 份", "28 份报送", "2000 件电子");
         distributor.on(PLAN + "/additions").form(PLAN + "/additions/lines").set("source", "list-2").show()
                 .form(PLAN + "/additions").set("kind", "REPRINT").set("reason", "会议需要").send();

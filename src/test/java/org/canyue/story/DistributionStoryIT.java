@@ -113,9 +113,13 @@ class DistributionStoryIT {
                 .press("添加到名单").sees("共 26 个对象，26 份");
     }
 
-    private static void plans(Person distributor) {
+    private void plans(Person distributor) {
         distributor.open(ISSUE + "/distribution").follow("制订计划").press("从报送对象").press("从名单“每期必送”（26）");
         distributor.write("存档份数", "2").press("保存计划").sees("30 份", "28 份报送 · 2 份存档 · 10 件电子");
+        try (Person phone = Person.onPhone("distributor", chromium, origin)) {
+            phone.open(ISSUE + "/distribution/edit").write("第5研究室：纸质份数", "1").press("保存计划").sees("30 份");
+        }
+        distributor.follow("查看份号并定案").sees("定案不能撤回", "000001–000028", "000029–000030");
         distributor.press("定案编号").sees("刘小涛书记", "000001", "000028", "000029–000030");
     }
 
@@ -128,11 +132,11 @@ class DistributionStoryIT {
     }
 
     private static void sends(Person distributor) {
-        distributor.open(ISSUE + "/distribution").follow("邮件寄送").press("寄送全部（10 封）")
+        distributor.open(ISSUE).follow("办理印发").sees("已定案", "已寄 0 / 10").press("寄送全部（10 封）")
                 .looksAgainUntilItSays("已处理 10 / 10 封").sees("550 5.1.1 User unknown");
         distributor.follow("查看给 第3研究室 的信").write("邮箱地址", "research3@example.org").press("再寄")
                 .looksAgainUntilItSays("已发送");
-        distributor.open(ISSUE + "/letters").sees("已发送 10");
+        distributor.open(ISSUE + "/letters").sees("已发送 10").follow("印发").sees("已寄 10 / 10", "已签收 0 / 38");
     }
 
     private void notesReceipts(Person distributor) throws Exception {

@@ -62,6 +62,10 @@ final class Person implements AutoCloseable {
         return new Person(browser, host, new Browser.NewContextOptions().setViewportSize(1360, 1000)).signIn(username);
     }
 
+    static Person onPhone(String username, Browser browser, String host) {
+        return reader(browser, host).signIn(username);
+    }
+
     static Person withoutJavaScript(Role role, Browser browser, String host) {
         return new Person(browser, host, new Browser.NewContextOptions().setJavaScriptEnabled(false)).signIn(role);
     }

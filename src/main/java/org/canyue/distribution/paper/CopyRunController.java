@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 
+import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Bulletin;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.PrintedCopy;
@@ -26,6 +27,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/desk/issues/{id:[1-9]\\d{0,17}}/distribution/copies.pdf")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class CopyRunController {
+    @Inject
+    CurrentUser user;
     @Inject
     Prints prints;
     @Inject
@@ -51,8 +54,8 @@ public class CopyRunController {
         return answer(issued.issue(), run, form.isFromOddPages());
     }
 
-    private static Response again(long id, PaperForm form, FormErrors errors) {
-        return Answer.page(422, PaperPages.paper(PaperPage.of(id, form, errors)));
+    private Response again(long id, PaperForm form, FormErrors errors) {
+        return Answer.page(422, PaperPages.paper(PaperPage.of(id, user.get(), form, errors)));
     }
 
     private Response answer(Issue issue, List<PrintedCopy> run, boolean fromOddPages) throws IOException {

@@ -44,6 +44,18 @@ public record IssuedCopies(Issue issue, Long part, List<Lot> lots) {
         return new IssuedCopies(issue, part, lots(issue, part));
     }
 
+    /**
+     * The same for the page about it all, which begins before the copies have their numbers.
+     *
+     * @throws NotFoundException where there is no such issue, or nothing of it was signed
+     */
+    static IssuedCopies orNone(long issueId) {
+        Issue issue = Issue.<Issue>findByIdOptional(issueId).filter(found -> found.signed() != null)
+                .orElseThrow(NotFoundException::new);
+        boolean numbered = Plan.of(issue).filter(Plan::isFrozen).isPresent();
+        return new IssuedCopies(issue, null, numbered ? lots(issue, null) : List.of());
+    }
+
     private static List<Lot> lots(Issue issue, Long part) {
         Plan plan = Plan.of(issue).filter(Plan::isFrozen).orElseThrow(NotFoundException::new);
         List<Delivery> deliveries = Delivery.of(plan);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.account.CurrentUser;
 import org.canyue.exchange.FileAnswer;
 import org.canyue.exchange.print.Label;
 import org.canyue.exchange.print.Labels;
@@ -24,6 +25,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class LabelsController {
     @Inject
+    CurrentUser user;
+    @Inject
     Labels labels;
 
     @GET
@@ -31,7 +34,7 @@ public class LabelsController {
         PaperForm form = typed.cleaned();
         FormErrors errors = form.check();
         if (!errors.isEmpty()) {
-            return Answer.page(422, PaperPages.paper(PaperPage.of(id, form, errors)));
+            return Answer.page(422, PaperPages.paper(PaperPage.of(id, user.get(), form, errors)));
         }
         IssuedCopies copies = IssuedCopies.of(id, form.partOrAll());
         List<Label> wanted = labels(copies, form);

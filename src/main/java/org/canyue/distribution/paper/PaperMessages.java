@@ -8,11 +8,41 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The words of what is printed, and of the pages about it. */
 @MessageBundle("paper")
 public interface PaperMessages {
-    @Message("印制")
+    @Message("印发")
     String title();
 
-    @Message("签收单、标签、登记簿")
-    String papers();
+    @Message("办理印发")
+    String begin();
+
+    @Message("签发以后依次办理：编号、付印、标签、签收单、邮件寄送、签收。")
+    String steps();
+
+    @Message("份号")
+    String numbering();
+
+    @Message("共 {count} 份，份号 {numbers}。")
+    String numbered(int count, String numbers);
+
+    @Message("份号定案以后才能办。")
+    String afterNumbering();
+
+    @Message("{count} 张")
+    String labelCount(int count);
+
+    @Message("{count} 行")
+    String lineCount(int count);
+
+    @Message("已寄 {sent} / {all}")
+    String mailed(long sent, long all);
+
+    @Message("没有电子寄送")
+    String noMail();
+
+    @Message("逐封查看")
+    String toLetters();
+
+    @Message("登记签收")
+    String toReceipts();
 
     @Message("回到刊物设置")
     String backToBulletin();

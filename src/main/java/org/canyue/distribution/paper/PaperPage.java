@@ -5,21 +5,25 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.canyue.account.User;
 import org.canyue.bulletin.CopyMarks;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Addition;
 import org.canyue.distribution.Channel;
+import org.canyue.distribution.LinePages;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.exchange.print.LabelSheet;
 import org.canyue.platform.FormErrors;
 
 /**
- * What can be printed for an issue, and how.
+ * What can be printed for an issue, and how, and how far the issue has come.
  *
+ * @param pages   of the lots
  * @param missing what no font holds of names and addresses; empty for nothing
  */
-public record PaperPage(long id, String bulletin, String number, String title, String slug, int year, int copies,
-        int labels, CopyMarks marks, List<Part> parts, List<Lot> lots, String missing, PaperForm form,
+public record PaperPage(long id, String bulletin, String number, String title, String slug, int year, PaperSteps steps,
+        int copies, int labels, CopyMarks marks, List<Part> parts, LinePages pages, List<Lot> lots, String missing,
+        PaperForm form,
         FormErrors errors) {
 
     public record Part(long id, Addition.Kind kind, String reason) {
@@ -47,24 +51,40 @@ public record PaperPage(long id, String bulletin, String number, String title, S
         }
     }
 
-    static PaperPage of(long id, PaperForm form, FormErrors errors) {
-        return of(id, form, errors, words -> "");
+    static PaperPage of(long id, User viewer, PaperForm form, FormErrors errors) {
+        return of(id, viewer, form, errors, 0, words -> "");
     }
 
-    /** @param missing names what no font holds of some words */
-    static PaperPage of(long id, PaperForm form, FormErrors errors, UnaryOperator<String> missing) {
-        IssuedCopies copies = IssuedCopies.of(id, null);
+    /**
+     * @param wanted  page of the lots
+     * @param missing names what no font holds of some words
+     */
+    static PaperPage of(long id, User viewer, PaperForm form, FormErrors errors, int wanted,
+            UnaryOperator<String> missing) {
+        IssuedCopies copies = IssuedCopies.orNone(id);
         Issue issue = copies.issue();
         PaperHead head = PaperHead.of(issue);
         List<Part> parts = IssuedCopies.additions(issue).stream()
                 .map(addition -> new Part(addition.id(), addition.kind(), addition.reason())).toList();
+        List<IssuedCopies.Lot> lots = copies.lots().stream().filter(IssuedCopies.Lot::isOnPaper).toList();
+        LinePages pages = LinePages.of(lots, wanted);
         return new PaperPage(id, head.bulletin(), head.number(), head.title(), issue.bulletin().slug(),
-                issue.number().orElseThrow().year(), copies.copies().size(), copies.handedOver().size(),
+                issue.number().orElseThrow().year(), PaperSteps.of(copies, viewer), copies.copies().size(),
+                copies.handedOver().size(),
                 issue.bulletin().copyMarks(), parts,
-                copies.lots().stream().filter(IssuedCopies.Lot::isOnPaper).map(Lot::of).toList(),
+                pages, LinePages.slice(lots, pages.page()).stream().map(Lot::of).toList(),
                 missing.apply(copies.handedOver().stream().map(IssuedCopies.Lot::delivery)
                         .map(to -> to.name() + to.organisation() + to.address()).collect(Collectors.joining())),
                 form, errors);
+    }
+
+    /** Of the distribution of the issue. */
+    public String href() {
+        return "/desk/issues/" + id + "/distribution";
+    }
+
+    public String paperHref() {
+        return href() + "/paper";
     }
 
     public List<LabelSheet> sheets() {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.account.CurrentUser;
 import org.canyue.exchange.FileAnswer;
 import org.canyue.exchange.print.OfficePaper;
 import org.canyue.platform.Answer;
@@ -20,6 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class SignOffController {
     @Inject
+    CurrentUser user;
+    @Inject
     OfficePaper paper;
 
     @GET
@@ -27,7 +30,7 @@ public class SignOffController {
         PaperForm form = typed.cleaned();
         FormErrors errors = form.check();
         if (!errors.isEmpty()) {
-            return Answer.page(422, PaperPages.paper(PaperPage.of(id, form, errors)));
+            return Answer.page(422, PaperPages.paper(PaperPage.of(id, user.get(), form, errors)));
         }
         IssuedCopies copies = IssuedCopies.of(id, form.partOrAll());
         return FileAnswer.of(request, paper.pdf(PaperPages.signOff(SignOffSheet.of(copies))), "application/pdf",

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.NumberedLot;
 import org.canyue.distribution.PrintedCopy;
 
 /** 份号 as registers write them: 000001–000002、000007. */
@@ -24,13 +26,18 @@ final class CopyRanges {
         return ranges;
     }
 
-    int count(long delivery) {
-        return byDelivery.getOrDefault(delivery, List.of()).size();
+    String text(long delivery) {
+        return write(byDelivery.getOrDefault(delivery, List.of()));
     }
 
-    String text(long delivery) {
+    /** Of several lots together, as they will be. */
+    static String text(List<NumberedLot> lots) {
+        return write(
+                lots.stream().flatMapToInt(lot -> IntStream.rangeClosed(lot.first(), lot.last())).boxed().toList());
+    }
+
+    private static String write(List<Integer> numbers) {
         var text = new StringBuilder();
-        List<Integer> numbers = byDelivery.getOrDefault(delivery, List.of());
         for (int i = 0; i < numbers.size();) {
             int end = i;
             while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {

@@ -41,8 +41,38 @@ public interface PlanMessages {
     @Message("定案编号")
     String settle();
 
+    @Message("查看份号并定案")
+    String toSettle();
+
     @Message("这一期签发在先，计划在后。定案以后，计划不能再改，各份按计划的次序编定份号。")
     String settleHint();
+
+    @Message("定案")
+    String headedFreeze();
+
+    @Message("还没有编定。按现在的计划，各份的份号将是：")
+    String freezeHint();
+
+    @Message("定案不能撤回：计划不能再改，份号不能重编，以后只能追加或重印。请核对以后再定案。")
+    String settleForGood();
+
+    @Message("报送")
+    String toOutgoing();
+
+    @Message("存档")
+    String toArchive();
+
+    @Message("备用")
+    String asSpare();
+
+    @Message("{count} 件")
+    String mailed(long count);
+
+    @Message("没有份号")
+    String noNumber();
+
+    @Message("没有纸质的份要编号。")
+    String nothingToNumber();
 
     @Message("{at} {by} 定案，份号按计划的次序编定。以后多发、多印的，作为追加或重印登记。")
     String frozenHint(String at, String by);

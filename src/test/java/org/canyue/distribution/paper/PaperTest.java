@@ -254,6 +254,60 @@ class PaperTest {
         }
     }
 
+    @Test
+    void leadsThroughEveryStepAfterTheSignature() {
+        long other = QuarkusTransaction.requiringNew()
+                .call(() -> Receivers.issuedInThirtyCopies(Cast.bulletin()).id());
+        Document issue = distributor.open("/desk/issues/" + other);
+        Document page = distributor.open(issue.select(".acts a:contains(办理印发)").attr("href"));
+        assertThat(page.select(".steps h2").eachText()).containsExactly("份号", "付印文件", "标签", "签收单", "邮件寄送", "签收");
+        assertThat(page.select(".steps .pill").eachText()).containsExactly("已定案", "30 份", "28 张", "28 行", "已寄 0 / 10",
+                "已签收 0 / 38");
+        assertThat(page.select(".steps > li").first().text()).contains("共 30 份，份号 000001–000030。");
+        assertThat(page.select(".steps button").eachText()).containsExactly("打开付印 PDF", "打开标签 PDF（28 张）", "打开签收单 PDF",
+                "寄送全部（10 封）");
+        assertThat(distributor.submit(page, "/desk/issues/" + other + "/letters").statusCode()).isEqualTo(303);
+        Sql.run("update letter set state = 'SENT', sent_at = now() where state = 'QUEUED' and issue_id = " + other);
+        Sql.run("""
+                insert into receipt (delivery_id, way, received_at, received_by, handed_over_by, recorded_by_id, recorded_at)
+                select c.delivery_id, 'SHEET', now(), '王秘', '小李', (select min(id) from app_user), now()
+                from printed_copy c where c.number in (1, 2) and c.issue_id = %d"""
+                .formatted(other));
+        Document later = distributor.open("/desk/issues/" + other + "/distribution/paper");
+        assertThat(later.select(".steps .pill").eachText()).endsWith("已寄 10 / 10", "已签收 2 / 38");
+        assertThat(later.select(".steps form[method=post]")).isEmpty();
+    }
+
+    @Test
+    void beginsWithTheNumbers() {
+        long other = QuarkusTransaction.requiringNew().call(() -> Situation.ISSUED.reach(Cast.bulletin()).id());
+        String distribution = "/desk/issues/" + other + "/distribution";
+        Document unplanned = distributor.open(distribution + "/paper");
+        assertThat(unplanned.select(".steps .pill").eachText()).containsExactly("无计划");
+        assertThat(unplanned.select(".steps a.button").eachAttr("href")).containsExactly(distribution + "/edit");
+        assertThat(unplanned.select("main form")).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> Plan.make(Issue.findById(other),
+                List.of(new PlannedDelivery(null, Channel.ARCHIVE, 30)), Cast.person(Role.DISTRIBUTOR), CLOCK));
+        Document planned = distributor.open(distribution + "/paper");
+        assertThat(planned.select(".steps .pill").eachText()).containsExactly("未定案");
+        assertThat(planned.select(".steps a.button").eachAttr("href")).containsExactly(distribution + "/freeze");
+        assertThat(Somebody.with(Role.ADMIN).browser().open(distribution + "/paper").select(".steps a.button"))
+                .as("an admin plans nothing").isEmpty();
+        distributor.submit(distributor.open(distribution + "/freeze"), distribution + "/freeze");
+        Document settled = distributor.open(distribution + "/paper");
+        assertThat(settled.select(".steps .pill").eachText()).startsWith("已定案", "30 份").contains("没有电子寄送");
+    }
+
+    @Test
+    void showsTheWayToItToDistributorsAlone() {
+        assertThat(Somebody.with(Role.ADMIN).browser().open("/desk/issues/" + id).select(".acts a[href$=/paper]"))
+                .hasSize(1);
+        for (Role role : List.of(Role.AUTHOR, Role.EDITOR, Role.SIGNER)) {
+            assertThat(Somebody.with(role).browser().open("/desk/issues/" + id).select("a[href$=/paper]"))
+                    .as(role.name()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/paper", "/copies/1.pdf", "/copies.pdf", "/labels.pdf", "/sign-off.pdf", "/register.pdf",
             "/register.xlsx"})

@@ -111,8 +111,10 @@ class PlanPagesTest {
         assertThat(distributor.submit(form, at(issue), "archive", "2").statusCode()).isEqualTo(303);
         Document open = distributor.open(at(issue));
         assertThat(open.select(".figures").text()).contains("30 份", "1 份报送", "2 份存档", "27 份备用");
-        assertThat(distributor.submit(open, at(issue) + "/freeze").statusCode()).isEqualTo(303);
-        assertThat(distributor.submit(open, at(issue) + "/freeze").statusCode()).as("sent twice").isEqualTo(409);
+        assertThat(open.select("form[action$=/freeze]")).isEmpty();
+        Document numbers = distributor.open(open.select("a:contains(查看份号并定案)").attr("href"));
+        assertThat(distributor.submit(numbers, at(issue) + "/freeze").statusCode()).isEqualTo(303);
+        assertThat(distributor.submit(numbers, at(issue) + "/freeze").statusCode()).as("sent twice").isEqualTo(409);
         Document frozen = distributor.open(at(issue));
         assertThat(frozen.select("tbody tr").eachText().toString()).contains("000001", "000002–000003",
                 "000004–000030");
@@ -126,7 +128,7 @@ class PlanPagesTest {
     void handsOnSpareCopiesAndPrintsAgainAsEntriesOfTheirOwn() {
         long issue = reach(Situation.ISSUED);
         distributor.submit(withOffice(issue), at(issue));
-        distributor.submit(distributor.open(at(issue)), at(issue) + "/freeze");
+        distributor.submit(distributor.open(at(issue) + "/freeze"), at(issue) + "/freeze");
         String additions = at(issue) + "/additions";
         Document form = withOffice(additions + "/lines", additions);
         assertThat(Browser.pageOf(distributor.submit(form, additions)).select(".mistakes a").eachAttr("href"))
