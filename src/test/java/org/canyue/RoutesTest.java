@@ -96,6 +96,7 @@ class RoutesTest {
             POST /desk/recipients/imports/{id}/intake        DM
             POST /desk/recipients/imports/{id}/source        DM
             POST /desk/recipients/imports/{id}/choices       DM
+            POST /desk/recipients/imports/{id}/mailbox-way   DM
             GET  /desk/recipients/imports/{id}/rows/{position}/edit DM
             POST /desk/recipients/imports/{id}/rows/{position} DM
             GET  /desk/imports/{id}                          AEM
