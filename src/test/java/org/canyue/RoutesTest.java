@@ -256,6 +256,7 @@ class RoutesTest {
             POST /desk/feedback/{id}/follow-ups/{task}/outcome EDM
             GET  /desk/issues/{id}/feedback                  AECSDM
             POST /desk/issues/{id}/feedback                  EDM
+            POST /desk/issues/{id}/feedback/recipients       EDM
             GET  /desk/issues/{id}/feedback-links            DM
             POST /desk/issues/{id}/feedback-links/{delivery}/renewal DM
             GET  /admin/feedback-kinds                       M
