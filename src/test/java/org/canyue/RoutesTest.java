@@ -98,6 +98,7 @@ class RoutesTest {
             POST /desk/recipients/imports/{id}/intake        DM
             POST /desk/recipients/imports/{id}/source        DM
             POST /desk/recipients/imports/{id}/choices       DM
+            POST /desk/recipients/imports/{id}/mailbox-way   DM
             GET  /desk/recipients/imports/{id}/rows/{position}/edit DM
             POST /desk/recipients/imports/{id}/rows/{position} DM
             GET  /desk/imports/{id}                          AEM
@@ -258,6 +259,7 @@ class RoutesTest {
             POST /desk/feedback/{id}/follow-ups/{task}/outcome EDM
             GET  /desk/issues/{id}/feedback                  AECSDM
             POST /desk/issues/{id}/feedback                  EDM
+            POST /desk/issues/{id}/feedback/recipients       EDM
             GET  /desk/issues/{id}/feedback-links            DM
             POST /desk/issues/{id}/feedback-links/{delivery}/renewal DM
             GET  /admin/feedback-kinds                       M

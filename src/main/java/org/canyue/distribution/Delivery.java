@@ -88,6 +88,11 @@ public class Delivery extends StoredEntity {
         return name;
     }
 
+    /** The same, with the number of whoever was erased. */
+    public CalledAs called() {
+        return CalledAs.of(name, recipient);
+    }
+
     public String post() {
         return post;
     }

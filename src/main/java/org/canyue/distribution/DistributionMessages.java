@@ -21,6 +21,12 @@ public interface DistributionMessages {
     @Message
     String kind(Addition.Kind kind);
 
+    @Message("已删除的对象 #{id}")
+    String erasedName(long id);
+
+    @Message("{#if who.erased > 0}{distribution:erasedName(who.erased)}{#else}{who.name}{/if}")
+    String called(CalledAs who);
+
     @Message("发行")
     String distribution();
 

@@ -215,6 +215,11 @@ public class Recipient extends StoredEntity {
         return appointmentOn(day).map(Appointment::salutation).orElse(name);
     }
 
+    /** The same, with the number of whoever was erased. */
+    public CalledAs calledOn(LocalDate day) {
+        return CalledAs.of(salutationOn(day), this);
+    }
+
     /** The preferred one of its kind; empty for none. */
     public String address(RecipientAddress.Kind kind) {
         return addresses.stream().filter(address -> address.kind() == kind).map(RecipientAddress::value).findFirst()

@@ -183,7 +183,7 @@ public interface RefusalMessages {
     @Message("这封信正在排队、正在发送或已经发出，不能这样处理。请刷新页面看看它现在的情况。")
     String letterUnderway(Refusal refusal);
 
-    @Message("{refusal.arguments.get(0)}今天已经催过：{refusal.arguments.get(1)}{#if refusal.arguments.get(2) != ''}，{refusal.arguments.get(2)}{/if}。同一件事一天只催一次，这次没有发信；请去掉这一行再发。")
+    @Message("{distribution:called(refusal.arguments.get(0))}今天已经催过：{refusal.arguments.get(1)}{#if refusal.arguments.get(2) != ''}，{refusal.arguments.get(2)}{/if}。同一件事一天只催一次，这次没有发信；请去掉这一行再发。")
     String remindedToday(Refusal refusal);
 
     @Message("您打开页面以后，别人改动或删去了这个域名的限速。您填写的内容没有丢，请对照后再保存。")
@@ -225,7 +225,7 @@ public interface RefusalMessages {
     @Message("一份名单最多 {refusal.arguments.get(0)} 个对象，请分成几份。")
     String tooManyMembers(Refusal refusal);
 
-    @Message("{refusal.arguments.get(0)}已于 {refusal.arguments.get(1)} 签收{#if refusal.arguments.get(2) != ''}（签收人：{refusal.arguments.get(2)}）{/if}。您勾选和填写的内容没有丢，请核对后再登记其余的。")
+    @Message("{distribution:called(refusal.arguments.get(0))}已于 {refusal.arguments.get(1)} 签收{#if refusal.arguments.get(2) != ''}（签收人：{refusal.arguments.get(2)}）{/if}。您勾选和填写的内容没有丢，请核对后再登记其余的。")
     String alreadyReceived(Refusal refusal);
 
     @Message("这条签收记录已经划去。")

@@ -3,8 +3,11 @@ package org.canyue.distribution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.canyue.bulletin.Cast.CLOCK;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +32,13 @@ import org.canyue.distribution.mail.Letters;
 import org.canyue.distribution.receipt.Handover;
 import org.canyue.distribution.receipt.Receipt;
 import org.canyue.distribution.receipt.ReceiptLink;
+import org.canyue.exchange.spreadsheet.SpreadsheetReader;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,6 +62,8 @@ class ErasureTest {
     /** In name, form of address, mailbox, street and telephone, and nowhere else. */
     private final String mark = "k" + Long.toString(System.nanoTime(), 36);
     private final String called = "姚" + mark + "主任";
+    @TempDir
+    private Path folder;
     private Browser distributor;
     private final Browser anybody = Browser.anonymous();
     private long issue;
@@ -159,18 +166,55 @@ class ErasureTest {
 
         assertThat(whereTheyAre()).isEmpty();
         assertThat(figures()).isEqualTo(figures);
-        assertThat(statistics()).isEqualTo(statistics.replaceAll("姚" + mark + "\\S*", "已删除的对象"));
+        assertThat(statistics()).isEqualTo(statistics.replaceAll("姚" + mark + "\\S*", "已删除的对象 #" + recipient));
         assertThat(Sql.column("select kind || state from letter where issue_id = %d order by id".formatted(issue)))
                 .containsExactly("ISSUEBOUNCED", "REMINDERCANCELLED");
         assertThat(Sql.column("select words from feedback where issue_id = %d order by id".formatted(issue)))
                 .containsExactly("", "请办公室研究。", "已阅。");
         assertThat(Sql.column("select cells[1] from recipient_import_row")).containsExactly("孙九");
-        for (String page : List.of("", "/paper", "/register.xlsx", "/sign-off.pdf")) {
-            assertThat(distributor.get("/desk/issues/" + issue + "/distribution" + page).statusCode()).as(page)
-                    .isEqualTo(200);
+    }
+
+    @Test
+    void standsAsANumberWhereverTheyWereNamed() throws IOException {
+        erase();
+        String erased = "已删除的对象 #" + recipient;
+        String distribution = "/desk/issues/" + issue + "/distribution";
+        for (String page : List.of("/distribution", "/distribution/paper", "/letters", "/receipts", "/feedback",
+                "/copies")) {
+            assertThat(distributor.open("/desk/issues/" + issue + page).select("main tbody").text()).as(page)
+                    .contains(erased);
         }
-        for (String page : List.of("/letters", "/receipts", "/feedback", "/feedback-links", "/copies")) {
-            assertThat(distributor.get("/desk/issues/" + issue + page).statusCode()).as(page).isEqualTo(200);
+        assertThat(distributor.open("/desk/recipients?state=ERASED").select("tbody th").eachText()).contains(erased);
+        assertThat(SpreadsheetReader.read(Files.write(folder.resolve("register.xlsx"),
+                distributor.get(distribution + "/register.xlsx").asByteArray())).rows().get(0).cells())
+                .contains(erased);
+        assertThat(distributor.get(distribution + "/sign-off.pdf").statusCode()).isEqualTo(200);
+        String letter = distributor.open("/desk/issues/" + issue + "/letters").select("tbody td:last-child a")
+                .attr("href");
+        assertThat(distributor.open(letter).select("h1").text()).contains(erased);
+        String feedbackPage = distributor.open("/desk/issues/" + issue + "/feedback").select("tbody th a").attr("href");
+        assertThat(distributor.open(feedbackPage).select("main dl").text()).contains("已删除");
+        assertThat(
+                distributor.open(distribution.replace("distribution", "receipts")).select("tbody form[action$=/link]"))
+                .as("no link is offered to nobody").isEmpty();
+    }
+
+    @Test
+    void isOfferedNowhere() {
+        erase();
+        assertThat(distributor.open("/desk/issues/" + issue + "/feedback-links").select("tbody tr")).isEmpty();
+        assertThat(distributor.open("/desk/issues/" + issue + "/feedback").select("#delivery")).isEmpty();
+        assertThat(distributor.open("/desk/recipients?q=" + mark).select("tbody tr")).isEmpty();
+        String list = "/desk/distribution-lists/"
+                + Sql.column("select id::text from distribution_list order by id desc limit 1").get(0);
+        assertThat(distributor.open(list).select("main tbody tr")).isEmpty();
+        long next = QuarkusTransaction.requiringNew().call(() -> Situation.DRAFT
+                .reach(Issue.<Issue>findById(issue).bulletin()).id());
+        String plan = "/desk/issues/" + next + "/distribution";
+        distributor.open(plan + "/edit");
+        for (String source : List.of("previous", "recipient-" + recipient)) {
+            Document form = Browser.pageOf(distributor.post(plan + "/lines", "version", "0", "source", source));
+            assertThat(form.select("input[name=recipient]")).as(source).isEmpty();
         }
     }
 

@@ -87,9 +87,13 @@ public final class Receivers {
 
     /** 28 copies for 28 recipients, the first ten of them by mail too, and 2 for the archive. */
     public static List<PlannedDelivery> thirtyCopies() {
+        return copiesWith(26);
+    }
+
+    private static List<PlannedDelivery> copiesWith(int offices) {
         var wanted = new ArrayList<PlannedDelivery>();
         var recipients = new ArrayList<>(List.of(secretary(), secretaryGeneral()));
-        IntStream.range(0, 26).forEach(i -> recipients.add(office(Channel.PRINT, Channel.MAIL)));
+        IntStream.range(0, offices).forEach(i -> recipients.add(office(Channel.PRINT, Channel.MAIL)));
         recipients.forEach(recipient -> wanted.add(new PlannedDelivery(recipient, Channel.PRINT, 1)));
         recipients.subList(0, 10).forEach(recipient -> wanted.add(new PlannedDelivery(recipient, Channel.MAIL, 0)));
         wanted.add(new PlannedDelivery(null, Channel.ARCHIVE, 2));
@@ -98,8 +102,13 @@ public final class Receivers {
 
     /** An issue that was planned, signed and so frozen: copies 000001 to 000030. */
     public static Issue issuedInThirtyCopies(Bulletin bulletin) {
+        return issuedTo(bulletin, 26);
+    }
+
+    /** The same with that many offices beside the secretary and the secretary general. */
+    public static Issue issuedTo(Bulletin bulletin, int offices) {
         Issue issue = Situation.DRAFT.reach(bulletin);
-        Plan.make(issue, thirtyCopies(), Cast.person(Role.DISTRIBUTOR), CLOCK);
+        Plan.make(issue, copiesWith(offices), Cast.person(Role.DISTRIBUTOR), CLOCK);
         issue.submit(Cast.person(Role.AUTHOR), CLOCK);
         List.of(Role.EDITOR, Role.REVIEWER, Role.CHIEF)
                 .forEach(role -> issue.approve("同意", Cast.person(role), CLOCK));

@@ -14,12 +14,17 @@ import org.canyue.distribution.Plan;
 record FeedbackChoices(List<FeedbackKind> kinds, List<Delivery> deliveries) {
     /** @param name as it is shown */
     public record Option(String id, String name) {
+        static Option of(Delivery delivery) {
+            return new Option(delivery.id().toString(), delivery.organisation().isEmpty()
+                    ? delivery.name()
+                    : delivery.name() + " · " + delivery.organisation());
+        }
     }
 
     static FeedbackChoices of(Issue issue) {
         Set<Long> seen = new HashSet<>();
         List<Delivery> recipients = new ArrayList<>();
-        Plan.of(issue).map(Delivery::of).orElse(List.of()).stream().filter(each -> !each.name().isEmpty())
+        Plan.of(issue).map(Delivery::withRecipients).orElse(List.of()).stream().filter(each -> !each.name().isEmpty())
                 .filter(each -> seen.add(each.recipient().id())).forEach(recipients::add);
         return new FeedbackChoices(FeedbackKind.inUse(), recipients);
     }
@@ -38,15 +43,5 @@ record FeedbackChoices(List<FeedbackKind> kinds, List<Delivery> deliveries) {
 
     List<Option> kindOptions() {
         return kinds.stream().map(each -> new Option(each.id().toString(), each.name())).toList();
-    }
-
-    List<Option> deliveryOptions() {
-        return deliveries.stream().map(each -> new Option(each.id().toString(), called(each))).toList();
-    }
-
-    private static String called(Delivery delivery) {
-        return delivery.organisation().isEmpty()
-                ? delivery.name()
-                : delivery.name() + " · " + delivery.organisation();
     }
 }

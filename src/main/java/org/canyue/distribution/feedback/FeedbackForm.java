@@ -11,28 +11,34 @@ import org.canyue.platform.TypedTime;
 import org.canyue.text.CleanText;
 import org.jboss.resteasy.reactive.RestForm;
 
-/** Feedback as typed: at the desk, or by a recipient, who says less. */
+/**
+ * Feedback as typed: at the desk, or by a recipient, who says less.
+ *
+ * @param q by which a recipient is looked for who is not chosen yet
+ */
 public record FeedbackForm(@RestForm String kind, @RestForm String delivery, @RestForm String giver,
         @RestForm String level, @RestForm String givenOn, @RestForm String words,
-        @RestForm("restricted") String restrictedTick) {
+        @RestForm("restricted") String restrictedTick, @RestForm String q) {
     private static final int GIVER = 60;
     private static final int WORDS = 4000;
     /** What browsers send for a box that is ticked. */
     static final String TICKED = "on";
 
     static FeedbackForm empty() {
-        return new FeedbackForm("", "", "", "", "", "", "");
+        return new FeedbackForm("", "", "", "", "", "", "", "");
     }
 
     FeedbackForm cleaned() {
         return new FeedbackForm(CleanText.line(kind), CleanText.line(delivery), CleanText.line(giver),
                 CleanText.line(level), CleanText.line(givenOn), CleanText.lines(words).strip(),
-                CleanText.line(restrictedTick));
+                CleanText.line(restrictedTick), CleanText.line(q));
     }
 
     FormErrors check(FeedbackChoices choices, Issue issue, LocalDate today) {
         FormErrors errors = checkKind(choices);
-        if (delivery.isEmpty()) {
+        if (delivery.isEmpty() && giver.isEmpty() && !q.isEmpty()) {
+            errors.add("delivery", "chooseOne");
+        } else if (delivery.isEmpty()) {
             errors.required("giver", giver).atMost("giver", giver, GIVER);
         } else if (!giver.isEmpty()) {
             errors.add("giver", "twoGivers");

@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.IssueNumber;
 import org.canyue.bulletin.Series;
+import org.canyue.distribution.CalledAs;
 
 /**
  * Feedback in a list.
  *
- * @param giver   empty once erased
+ * @param giver   empty for one erased whom no delivery names
  * @param excerpt the beginning of the words
  * @param nextDue of the follow-ups that are open; null for none
  */
 public record FeedbackLine(long id, long issue, String title, String bulletin, Series series, IssueNumber number,
-        String kind, String giver, Level level, LocalDate givenOn, String excerpt, boolean restricted,
+        String kind, CalledAs giver, Level level, LocalDate givenOn, String excerpt, boolean restricted,
         boolean unconfirmed, boolean struck, long scans, LocalDate nextDue, boolean overdue) {
     private static final int EXCERPT = 40;
 
@@ -45,7 +46,8 @@ public record FeedbackLine(long id, long issue, String title, String bulletin, S
         Issue issue = feedback.issue();
         return new FeedbackLine(feedback.id(), issue.id(), issue.signed().content().title(),
                 issue.bulletin().masthead().name(), issue.series(), issue.number().orElse(null),
-                feedback.kind().name(), feedback.giver(), feedback.level(), feedback.givenOn(),
+                feedback.kind().name(), CalledAs.of(feedback.giver(), feedback.recipient()), feedback.level(),
+                feedback.givenOn(),
                 excerpt(feedback.words()), feedback.isRestricted() && !feedback.isUnconfirmed(),
                 feedback.isUnconfirmed(), feedback.isStruck(), scans, due, due != null && due.isBefore(today));
     }

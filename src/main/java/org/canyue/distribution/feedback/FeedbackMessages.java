@@ -77,6 +77,21 @@ public interface FeedbackMessages {
     @Message("不在这一期的发行对象中")
     String nobodyOfThese();
 
+    @Message("这一期发给 {count} 个对象。填称呼、姓名、职务或单位的几个字再查找；扫描件请在选定以后再添加。")
+    String recipientHint(int count);
+
+    @Message("查找")
+    String findRecipient();
+
+    @Message("称呼、姓名、职务或单位")
+    String findLink();
+
+    @Message("没有找到这样的发行对象。")
+    String nobodyFound();
+
+    @Message("找到 {count} 个，只列出前 {most} 个；请多写几个字再查找。")
+    String moreFound(int count, int most);
+
     @Message("其他人或单位")
     String freeName();
 

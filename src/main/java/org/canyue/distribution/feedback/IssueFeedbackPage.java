@@ -23,7 +23,7 @@ import org.canyue.platform.Refusal;
  */
 public record IssueFeedbackPage(long issue, String title, boolean frozen, boolean mayRecord, boolean mayConfirm,
         LocalDate today,
-        List<Figure> figures, List<FeedbackLine> lines, List<Option> kinds, List<Option> deliveries,
+        List<Figure> figures, List<FeedbackLine> lines, List<Option> kinds, OfferedRecipients recipients,
         FeedbackForm form, FormErrors errors, List<RefusedScan> refused, Refusal refusal) {
 
     static IssueFeedbackPage of(Issue issue, FeedbackForm form, User viewer, Clock clock) {
@@ -36,18 +36,18 @@ public record IssueFeedbackPage(long issue, String title, boolean frozen, boolea
                 Plan.of(issue).filter(Plan::isFrozen).isPresent(), mayRecord,
                 issued && issue.status() != Status.WITHDRAWN && access.mayConfirm(),
                 issue.bulletin().dayOf(clock.instant()), FeedbackFigures.among(seen), FeedbackLine.of(seen, clock),
-                choices.kindOptions(), choices.deliveryOptions(), form, FormErrors.none(), List.of(), null);
+                choices.kindOptions(), OfferedRecipients.of(choices, form), form, FormErrors.none(), List.of(), null);
     }
 
     IssueFeedbackPage with(FormErrors mistakes, List<RefusedScan> notTaken) {
         return new IssueFeedbackPage(issue, title, frozen, mayRecord, mayConfirm, today, figures, lines, kinds,
-                deliveries,
+                recipients,
                 form, mistakes, notTaken, refusal);
     }
 
     IssueFeedbackPage with(Refusal reason) {
         return new IssueFeedbackPage(issue, title, frozen, mayRecord, mayConfirm, today, figures, lines, kinds,
-                deliveries,
+                recipients,
                 form, errors, refused, reason);
     }
 

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 
 import org.canyue.account.User;
 import org.canyue.distribution.Delivery;
-import org.canyue.distribution.Plan;
 import org.canyue.platform.StoredEntity;
 import org.hibernate.annotations.Immutable;
 
@@ -43,9 +42,9 @@ public class LinkRenewal extends StoredEntity {
         return find("delivery = ?1 order by linkRound desc", delivery).firstResultOptional();
     }
 
-    /** Of all deliveries of a plan; the last of one behind those before. */
-    static List<LinkRenewal> of(Plan plan) {
-        return list("delivery.plan = ?1 order by linkRound", plan);
+    /** Of these deliveries; the last of one behind those before. */
+    static List<LinkRenewal> of(List<Delivery> deliveries) {
+        return list("delivery in ?1 order by linkRound", deliveries);
     }
 
     Delivery delivery() {

@@ -13,11 +13,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.canyue.account.CurrentUser;
+import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
 import org.canyue.platform.Answer;
 import org.canyue.platform.Notice;
 import org.canyue.platform.Refusal;
 import org.canyue.platform.SiteAddress;
+import org.canyue.text.CleanText;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -41,24 +45,28 @@ public class LinksController {
     }
 
     @GET
-    public Response index(long id) {
-        return Answer.page(Templates.links(LinksPage.of(FoundFeedback.issue(id), links, site, clock)));
+    public Response index(long id, @RestQuery String q, @RestQuery String page) {
+        return Answer.page(Templates.links(page(FoundFeedback.issue(id), q, page)));
     }
 
     /** A new link for a delivery; the one before opens no more. */
     @POST
     @Path("/{delivery}/renewal")
     @Transactional
-    public Response create(long id, long delivery) {
-        var issue = FoundFeedback.issue(id);
+    public Response create(long id, long delivery, @RestForm String q, @RestForm String page) {
+        Issue issue = FoundFeedback.issue(id);
         Delivery found = Delivery.<Delivery>findByIdOptional(delivery, LockModeType.PESSIMISTIC_WRITE)
                 .filter(each -> each.plan().issue().equals(issue)).orElseThrow(NotFoundException::new);
         try {
             links.renew(found, user.get(), clock);
-            return Answer.seeOther("/desk/issues/" + id + "/feedback-links", Notice.FEEDBACK_LINK_RENEWED);
+            return Answer.seeOther(page(issue, q, page).href(), Notice.FEEDBACK_LINK_RENEWED);
         } catch (Refusal refusal) {
-            return Answer.again(refusal.status(),
-                    Templates.links(LinksPage.of(issue, links, site, clock).with(refusal)));
+            return Answer.again(refusal.status(), Templates.links(page(issue, q, page).with(refusal)));
         }
+    }
+
+    private LinksPage page(Issue issue, String q, String page) {
+        int wanted = page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+        return LinksPage.of(issue, CleanText.line(q), wanted, links, site, clock);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Delivery;
 import org.canyue.platform.Answer;
 
@@ -33,11 +34,11 @@ public class PreviewController {
     public Response show(long id) {
         Delivery delivery = Found.delivery(id);
         LetterFrame.allowIn(context);
-        return Answer.page(Templates.preview(new PreviewPage(id, delivery.plan().issue().id(), delivery.name(),
+        return Answer.page(Templates.preview(new PreviewPage(id, delivery.plan().issue().id(), delivery.called(),
                 MessagePage.of(composer.preview(id), server.sender().orElse(""), delivery.address()))));
     }
 
-    public record PreviewPage(long delivery, long issue, String name, MessagePage message) {
+    public record PreviewPage(long delivery, long issue, CalledAs name, MessagePage message) {
         public String path() {
             return "/desk/deliveries/" + delivery + "/letter";
         }

@@ -11,7 +11,7 @@ public class RemindedToday extends Refusal {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     RemindedToday(Delivery delivery, Letter earlier) {
-        super(409, delivery.name(), MINUTE.format(earlier.queuedAt().atZone(earlier.issue().bulletin().zone())),
+        super(409, delivery.called(), MINUTE.format(earlier.queuedAt().atZone(earlier.issue().bulletin().zone())),
                 earlier.queuedBy() == null ? "" : earlier.queuedBy().name());
     }
 }

@@ -1,5 +1,6 @@
 package org.canyue.distribution.paper;
 
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.PrintedCopy;
@@ -11,12 +12,12 @@ import org.canyue.distribution.PrintedCopy;
  * @param copy  null where no copy has that mark
  */
 public record MarkPage(String typed, Found copy) {
-    public record Found(long issue, PaperHead head, String digits, String organisation, String name,
+    public record Found(long issue, PaperHead head, String digits, String organisation, CalledAs name,
             Channel channel) {
         static Found of(PrintedCopy copy) {
             Delivery delivery = copy.delivery();
             return new Found(copy.issue().id(), PaperHead.of(copy.issue()), copy.digits(), delivery.organisation(),
-                    delivery.name(), delivery.channel());
+                    delivery.called(), delivery.channel());
         }
     }
 }

@@ -194,9 +194,6 @@ public interface PaperMessages {
     @Message("遗失")
     String lost();
 
-    @Message("（已删去）")
-    String erased();
-
     @Message("《{title}》")
     String titleOf(String title);
 

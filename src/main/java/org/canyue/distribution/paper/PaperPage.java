@@ -9,6 +9,7 @@ import org.canyue.account.User;
 import org.canyue.bulletin.CopyMarks;
 import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Addition;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.LinePages;
 import org.canyue.distribution.PrintedCopy;
@@ -32,13 +33,13 @@ public record PaperPage(long id, String bulletin, String number, String title, S
         }
     }
 
-    public record Lot(String organisation, String name, Channel channel, int copies,
+    public record Lot(String organisation, CalledAs name, Channel channel, int copies,
             String numbers, List<String> digits) {
         private static final int SHOWN = 10;
 
         static Lot of(IssuedCopies.Lot lot) {
             var delivery = lot.delivery();
-            return new Lot(delivery.organisation(), delivery.name(), delivery.channel(), lot.copies().size(),
+            return new Lot(delivery.organisation(), delivery.called(), delivery.channel(), lot.copies().size(),
                     lot.numbers(), lot.copies().stream().map(PrintedCopy::digits).toList());
         }
 

@@ -51,7 +51,8 @@ class RegisterFile {
         for (RegisteredIssue issue : register.issues()) {
             for (RegisteredIssue.Row row : issue.rows()) {
                 sheet.row(issue.issuedOn(), issue.head().number(), issue.head().title(), row.organisation(),
-                        row.name(), messages.channel(row.channel()), row.copies(), row.numbers(), time(row),
+                        messages.called(row.name()), messages.channel(row.channel()), row.copies(), row.numbers(),
+                        time(row),
                         row.receivedBy(), some(row.returned()), some(row.destroyed()), some(row.lost()),
                         row.lastEnd());
             }

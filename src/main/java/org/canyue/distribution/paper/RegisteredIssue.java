@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.Plan;
@@ -16,18 +17,17 @@ import org.canyue.distribution.receipt.Receipt;
 public record RegisteredIssue(PaperHead head, LocalDate issuedOn, int printed, List<Row> rows) {
 
     /**
-     * @param name       empty for what stays in the house, and once the person was erased
      * @param receivedAt in the zone of the bulletin; null where nothing is noted
      * @param lastEnd    the day on which the last of its copies came back, was destroyed or lost; null for none
      */
-    public record Row(String organisation, String name, Channel channel, int copies, String numbers,
+    public record Row(String organisation, CalledAs name, Channel channel, int copies, String numbers,
             ZonedDateTime receivedAt, String receivedBy, int returned, int destroyed, int lost, LocalDate lastEnd) {
 
         static Row of(IssuedCopies.Lot lot, Receipt receipt, Map<Long, CopyEnd> allEnds, Issue issue) {
             Delivery delivery = lot.delivery();
             List<CopyEnd> ends = lot.copies().stream().map(copy -> allEnds.get(copy.id())).filter(end -> end != null)
                     .toList();
-            return new Row(delivery.organisation(), delivery.name(), delivery.channel(), lot.copies().size(),
+            return new Row(delivery.organisation(), delivery.called(), delivery.channel(), lot.copies().size(),
                     lot.numbers(), receipt == null ? null : receipt.receivedAt().atZone(issue.bulletin().zone()),
                     receipt == null ? "" : receipt.receivedBy(), count(ends, CopyEnd.Kind.RETURNED),
                     count(ends, CopyEnd.Kind.DESTROYED), count(ends, CopyEnd.Kind.LOST),

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Recipient;
 
 /**
@@ -21,7 +22,7 @@ public record Differences(List<Row> rows, int more) {
         ADDED, DROPPED, MORE, FEWER, OTHER_WAY
     }
 
-    public record Row(String name, Share before, Share after, Change change) {
+    public record Row(CalledAs name, Share before, Share after, Change change) {
     }
 
     static Differences between(Map<Recipient, Share> before, Map<Recipient, Share> after, LocalDate day) {
@@ -38,7 +39,7 @@ public record Differences(List<Row> rows, int more) {
             if (rows.size() == MOST) {
                 more++;
             } else {
-                rows.add(new Row(recipient.salutationOn(day), was, is, change(was, is)));
+                rows.add(new Row(recipient.calledOn(day), was, is, change(was, is)));
             }
         }
         return new Differences(List.copyOf(rows), more);

@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.canyue.distribution.Addition;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.DeliveryState;
 import org.canyue.distribution.DistributionFigure;
@@ -26,15 +27,9 @@ public record DistributionPage(Heading issue, int version, int printed, Totals t
     public record Totals(int copies, int outgoing, int archive, int spare, int mails) {
     }
 
-    /**
-     * @param name  empty for what stays in the house, and for a person who was erased
-     * @param house null for a recipient
-     */
-    public record Row(String name, String organisation, Channel house, List<Channel> channels, int copies,
+    /** @param house null for a recipient */
+    public record Row(CalledAs name, String organisation, Channel house, List<Channel> channels, int copies,
             String numbers, List<State> states, List<String> answers) {
-        public boolean isErased() {
-            return house == null && name.isEmpty();
-        }
     }
 
     public record State(DeliveryState.Kind kind, ZonedDateTime at, String remark) {

@@ -149,7 +149,7 @@ class DistributionPages {
             boolean house = first.recipient() == null;
             String numbers = String.join("、", lines.stream().map(line -> copies.text(line.id()))
                     .filter(range -> !range.isEmpty()).toList());
-            return new Row(first.name(), first.organisation(), house ? first.channel() : null,
+            return new Row(first.called(), first.organisation(), house ? first.channel() : null,
                     house ? List.of() : lines.stream().map(Delivery::channel).toList(),
                     lines.stream().mapToInt(Delivery::copies).sum(), numbers,
                     lines.stream().flatMap(line -> states(line).stream()).toList(),

@@ -125,9 +125,6 @@ public interface PlanMessages {
     @Message("反馈")
     String answers();
 
-    @Message("（资料已清除）")
-    String erased();
-
     @Message("追加、重印")
     String additions();
 

@@ -10,7 +10,7 @@ public class AlreadyReceived extends Refusal {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     AlreadyReceived(Receipt earlier) {
-        super(409, earlier.delivery().name(),
+        super(409, earlier.delivery().called(),
                 MINUTE.format(earlier.receivedAt().atZone(earlier.delivery().plan().issue().bulletin().zone())),
                 earlier.receivedBy());
     }

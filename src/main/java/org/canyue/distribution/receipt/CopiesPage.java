@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.PrintedCopy;
 import org.canyue.platform.FormErrors;
@@ -25,7 +26,7 @@ public record CopiesPage(IssueHead issue, boolean writes, int page, boolean more
      * @param dueOn null where nobody asked for it back
      * @param end null while it has not ended
      */
-    public record Row(int number, String digits, String name, Channel channel, CopyState state, LocalDate dueOn,
+    public record Row(int number, String digits, CalledAs name, Channel channel, CopyState state, LocalDate dueOn,
             End end) {
     }
 
@@ -57,7 +58,7 @@ public record CopiesPage(IssueHead issue, boolean writes, int page, boolean more
                     Recall recall = recalls.get(copy.id());
                     CopyEnd end = ends.get(copy.id());
                     var state = CopyState.of(copy, receipts.get(copy.delivery().id()), recall, end, today);
-                    return new Row(copy.number(), copy.digits(), copy.delivery().name(), copy.delivery().channel(),
+                    return new Row(copy.number(), copy.digits(), copy.delivery().called(), copy.delivery().channel(),
                             state, recall == null ? null : recall.dueOn(), End.of(end));
                 }).toList();
     }

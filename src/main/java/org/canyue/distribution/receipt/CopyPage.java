@@ -8,6 +8,7 @@ import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.IssueNumber;
 import org.canyue.bulletin.Series;
 import org.canyue.bulletin.Status;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.PrintedCopy;
@@ -26,7 +27,7 @@ public record CopyPage(String path, String bulletin, Series series, IssueNumber 
         CopyEndForm end, FormErrors errors, Refusal refusal) {
 
     /** @param received who took it; empty where nobody wrote it */
-    public record Office(long issue, String name, String organisation, Channel channel, String received) {
+    public record Office(long issue, CalledAs name, String organisation, Channel channel, String received) {
     }
 
     static CopyPage of(PrintedCopy copy, String path, boolean office, LocalDate today, ConfirmForm form,
@@ -41,7 +42,7 @@ public record CopyPage(String path, String bulletin, Series series, IssueNumber 
                 receipt == null ? null : receipt.receivedAt().atZone(issue.bulletin().zone()),
                 recall == null ? null : recall.dueOn(),
                 office
-                        ? new Office(issue.id(), delivery.name(), delivery.organisation(), delivery.channel(),
+                        ? new Office(issue.id(), delivery.called(), delivery.organisation(), delivery.channel(),
                                 receipt == null ? "" : receipt.receivedBy())
                         : null,
                 form, end, errors, refusal);
@@ -54,7 +55,7 @@ public record CopyPage(String path, String bulletin, Series series, IssueNumber 
 
     /** What stands in the field of the one-tap form: the recipient, unless somebody else was typed. */
     public String taker() {
-        return form.receivedBy() == null || form.receivedBy().isEmpty() ? office.name() : form.receivedBy();
+        return form.receivedBy() == null || form.receivedBy().isEmpty() ? office.name().name() : form.receivedBy();
     }
 
     public boolean mayHandOver() {

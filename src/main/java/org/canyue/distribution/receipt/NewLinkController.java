@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Delivery;
 import org.canyue.platform.Answer;
 import org.canyue.platform.SiteAddress;
@@ -27,7 +28,7 @@ public class NewLinkController {
 
     @CheckedTemplate(basePath = "receipt")
     static class Templates {
-        static native TemplateInstance link(IssueHead issue, String name, String address, int days);
+        static native TemplateInstance link(IssueHead issue, CalledAs name, String address, int days);
     }
 
     /** The answer to the POST is the page itself: no address of ours holds the link a second time. */
@@ -38,7 +39,7 @@ public class NewLinkController {
         Delivery found = Delivery.<Delivery>find(
                 "id = ?1 and plan.issue = ?2 and plan.frozenAt is not null and recipient is not null", delivery, issue)
                 .firstResultOptional().orElseThrow(NotFoundException::new);
-        return Answer.page(Templates.link(IssueHead.of(issue), found.name(), address.of(links.renew(found)),
+        return Answer.page(Templates.link(IssueHead.of(issue), found.called(), address.of(links.renew(found)),
                 links.days()));
     }
 }

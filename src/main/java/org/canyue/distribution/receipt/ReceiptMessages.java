@@ -45,9 +45,6 @@ public interface ReceiptMessages {
     @Message("发行对象")
     String recipient();
 
-    @Message("（已删除）")
-    String erased();
-
     @Message("单位")
     String organisation();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.PrintedCopy;
@@ -20,9 +21,9 @@ public record ReceiptsPage(IssueHead issue, boolean writes, int page, boolean mo
     private static final int ROWS = 200;
 
     /** @param receipt null while it is on its way */
-    public record Row(long id, String name, String organisation, Channel channel, String numbers, Noted receipt) {
+    public record Row(long id, CalledAs name, String organisation, Channel channel, String numbers, Noted receipt) {
         static Row of(Delivery delivery, List<PrintedCopy> copies, Receipt receipt, ZoneId zone) {
-            return new Row(delivery.id(), delivery.name(), delivery.organisation(), delivery.channel(),
+            return new Row(delivery.id(), delivery.called(), delivery.organisation(), delivery.channel(),
                     CopyNumbers.write(copies), receipt == null ? null : Noted.of(receipt, zone));
         }
 
@@ -40,9 +41,9 @@ public record ReceiptsPage(IssueHead issue, boolean writes, int page, boolean mo
     }
 
     /** One that was noted by mistake. */
-    public record Struck(String name, Noted receipt, String reason, String by, ZonedDateTime at) {
+    public record Struck(CalledAs name, Noted receipt, String reason, String by, ZonedDateTime at) {
         static Struck of(Receipt receipt, ZoneId zone) {
-            return new Struck(receipt.delivery().name(), Noted.of(receipt, zone), receipt.struckReason(),
+            return new Struck(receipt.delivery().called(), Noted.of(receipt, zone), receipt.struckReason(),
                     receipt.struckBy().name(), receipt.struckAt().atZone(zone));
         }
     }

@@ -13,6 +13,7 @@ import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.IssueNumber;
 import org.canyue.bulletin.Series;
 import org.canyue.bulletin.Status;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
 import org.canyue.platform.FormErrors;
@@ -45,14 +46,14 @@ public record ReturnsPage(long bulletin, IssueHead issue, int days, boolean writ
      * @param today    whether that was today, so that the same is not asked again
      */
     public record Row(String key, long issue, String bulletin, Series series, IssueNumber number, boolean withdrawn,
-            String name, String organisation, Channel channel, String numbers, LocalDate dueOn, long days,
+            CalledAs name, String organisation, Channel channel, String numbers, LocalDate dueOn, long days,
             ZonedDateTime reminded, LastReminder last, boolean today, boolean hasMail, String phone) {
         static Row of(Reminder reminder, LastReminder last, Contact contact, Instant now) {
             Delivery delivery = reminder.delivery();
             Issue issue = delivery.plan().issue();
             Bulletin bulletin = issue.bulletin();
             return new Row(reminder.key(), issue.id(), bulletin.masthead().name(), issue.series(),
-                    issue.number().orElse(null), issue.status() == Status.WITHDRAWN, delivery.name(),
+                    issue.number().orElse(null), issue.status() == Status.WITHDRAWN, delivery.called(),
                     delivery.organisation(), delivery.channel(), CopyNumbers.write(reminder.copies()),
                     reminder.dueOn(), reminder.days(), last == null ? null : last.at().atZone(bulletin.zone()), last,
                     last != null && last.isOfToday(delivery, now), contact.hasMail(), contact.phone());

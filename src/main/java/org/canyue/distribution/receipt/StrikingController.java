@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.canyue.account.CurrentUser;
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CalledAs;
 import org.canyue.platform.Answer;
 import org.canyue.platform.FormErrors;
 import org.canyue.platform.Notice;
@@ -33,7 +34,8 @@ public class StrikingController {
 
     @CheckedTemplate(basePath = "receipt")
     static class Templates {
-        static native TemplateInstance striking(IssueHead issue, String name, ReceiptsPage.Noted receipt, String words,
+        static native TemplateInstance striking(IssueHead issue, CalledAs name, ReceiptsPage.Noted receipt,
+                String words,
                 FormErrors errors, Refusal refusal);
     }
 
@@ -61,7 +63,7 @@ public class StrikingController {
 
     private static TemplateInstance page(Receipt receipt, String words, FormErrors errors, Refusal refusal) {
         Issue issue = receipt.delivery().plan().issue();
-        return Templates.striking(IssueHead.of(issue), receipt.delivery().name(),
+        return Templates.striking(IssueHead.of(issue), receipt.delivery().called(),
                 ReceiptsPage.Noted.of(receipt, issue.bulletin().zone()), words, errors, refusal);
     }
 

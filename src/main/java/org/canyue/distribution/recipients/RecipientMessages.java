@@ -210,9 +210,6 @@ public interface RecipientMessages {
     @Message("已删除")
     String erased();
 
-    @Message("（个人资料已删除，第 {id} 号）")
-    String erasedName(long id);
-
     @Message("个人资料已于 {at} 删除。各期的份数、份号和时间仍然保留，不再写着是谁。")
     String erasedHint(String at);
 

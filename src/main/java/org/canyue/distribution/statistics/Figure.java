@@ -14,6 +14,11 @@ public record Figure(String key, String label, Long amount) {
         return Code.of(label);
     }
 
+    /** The recipient who was erased, where that is the word for the group. */
+    public long erased() {
+        return Long.parseLong(key);
+    }
+
     static Comparator<Figure> order(Order order) {
         return switch (order) {
             case KEY -> Comparator.comparing(Figure::key);

@@ -30,6 +30,11 @@ public record RecipientFigures(String key, String label, Map<Measure, Long> amou
         return Code.of(label);
     }
 
+    /** The recipient, where it was erased. */
+    public long erased() {
+        return Long.parseLong(key);
+    }
+
     public long copies() {
         return amounts.getOrDefault(Measure.COPIES_BY_RECIPIENT, 0L);
     }

@@ -1,5 +1,6 @@
 package org.canyue.distribution.statistics;
 
+import org.canyue.distribution.DistributionMessages;
 import org.canyue.distribution.statistics.StatisticsPage.Statistic;
 import org.canyue.exchange.spreadsheet.Column;
 import org.canyue.exchange.spreadsheet.Sheet;
@@ -9,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 
 /** All figures of a bulletin as tables, one a sheet. Like everything on paper in Chinese, whatever the language of the page. */
 final class StatisticsWorkbook {
+    private static final DistributionMessages RECIPIENTS = MessageBundles.get(DistributionMessages.class);
     private static final StatisticsMessages WORDS = MessageBundles.get(StatisticsMessages.class);
 
     private StatisticsWorkbook() {
@@ -24,7 +26,8 @@ final class StatisticsWorkbook {
     private static void add(Statistic statistic, Workbook workbook) {
         Sheet sheet = workbook.sheet(WORDS.measure(statistic.measure()), Column.text(WORDS.group(), 30),
                 Column.count(WORDS.amount(), 10));
-        statistic.figures().forEach(figure -> sheet.row(name(figure.code(), figure.label()), figure.amount()));
+        statistic.figures()
+                .forEach(figure -> sheet.row(name(figure.key(), figure.code(), figure.label()), figure.amount()));
         sheet.row(WORDS.total(), statistic.total());
     }
 
@@ -33,13 +36,15 @@ final class StatisticsWorkbook {
                 Column.count(WORDS.copies(), 10), Column.count(WORDS.letters(), 10),
                 Column.count(WORDS.receipts(), 10), Column.decimal(WORDS.days(), 14),
                 Column.count(WORDS.feedback(), 10));
-        page.recipients().forEach(recipient -> sheet.row(name(recipient.code(), recipient.label()), recipient.copies(),
-                recipient.letters(), recipient.receipts(), recipient.days(), recipient.feedback()));
+        page.recipients()
+                .forEach(recipient -> sheet.row(name(recipient.key(), recipient.code(), recipient.label()),
+                        recipient.copies(),
+                        recipient.letters(), recipient.receipts(), recipient.days(), recipient.feedback()));
     }
 
-    private static String name(Code code, String label) {
+    private static String name(String key, Code code, String label) {
         if (code != null) {
-            return WORDS.code(code);
+            return code == Code.ERASED ? RECIPIENTS.erasedName(Long.parseLong(key)) : WORDS.code(code);
         }
         return label.isEmpty() ? WORDS.blank() : label;
     }

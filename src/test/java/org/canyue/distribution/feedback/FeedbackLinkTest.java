@@ -143,6 +143,28 @@ class FeedbackLinkTest {
     }
 
     @Test
+    void standsOnAPageOfFiftyAndIsFoundByName() {
+        long large = QuarkusTransaction.requiringNew().call(() -> Receivers.issuedTo(Cast.bulletin(), 60).id());
+        Browser distributor = browser(Role.DISTRIBUTOR);
+        String list = "/desk/issues/" + large + "/feedback-links";
+        String typed = "%E5%88%98%E5%B0%8F%E6%B6%9B+%E5%B8%82%E5%A7%94";
+        Document first = distributor.open(list);
+        assertThat(first.select("tbody tr")).hasSize(50);
+        assertThat(first.select("nav.pages a").eachAttr("href")).containsExactly(list + "?q=&page=1");
+        assertThat(distributor.open(list + "?page=1").select("tbody tr")).hasSize(22);
+        assertThat(distributor.open(list + "?page=9").select("tbody tr")).as("the last page").hasSize(22);
+        Document found = distributor.open(list + "?q=" + typed);
+        assertThat(found.select("tbody th").eachText()).containsExactly("刘小涛书记 市委", "刘小涛书记 市委");
+        assertThat(found.select("#q").val()).isEqualTo("刘小涛 市委");
+        Response renewed = distributor.submit(found, found.selectFirst("tbody form").attr("action"));
+        assertThat(renewed.header("Location")).endsWith(
+                list + "?q=" + typed + "&page=0");
+        Document none = distributor.open(list + "?q=nobody");
+        assertThat(none.select("tbody tr")).isEmpty();
+        assertThat(none.select(".empty[role=status]").text()).isEqualTo("没有找到这样的发行对象。");
+    }
+
+    @Test
     void isNotThereForAWithdrawnIssue() {
         QuarkusTransaction.requiringNew().run(
                 () -> Issue.<Issue>findById(issue).withdraw("事实有误", Cast.person(Role.SIGNER), CLOCK));

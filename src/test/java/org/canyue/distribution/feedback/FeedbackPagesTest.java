@@ -150,6 +150,42 @@ class FeedbackPagesTest {
     }
 
     @Test
+    void findsTheRecipientAmongManyByASearch() {
+        String many = QuarkusTransaction.requiringNew()
+                .call(() -> "/desk/issues/" + Receivers.issuedTo(bulletin, 30).id() + "/feedback");
+        Browser editor = browser(Role.EDITOR);
+        Document page = editor.open(many);
+        assertThat(page.select("select#delivery, input[name=delivery]")).isEmpty();
+        assertThat(page.select("#delivery button").attr("formaction")).isEqualTo(many + "/recipients#delivery");
+        Document found = Browser.pageOf(editor.post(many + "/recipients", "q", "研究室 市委", "giver", "李市长",
+                "words", "请研究。", "restricted", "on"));
+        assertThat(found.select("#delivery input[name=delivery]")).hasSize(21);
+        assertThat(found.select("#delivery [role=status]").text()).isEqualTo("找到 30 个，只列出前 20 个；请多写几个字再查找。");
+        assertThat(found.select("#giver").val()).isEqualTo("李市长");
+        assertThat(found.select("#words").text()).isEqualTo("请研究。");
+        assertThat(found.select("#restricted[checked]")).hasSize(1);
+        Document none = Browser.pageOf(editor.post(many + "/recipients", "q", "没有这个人"));
+        assertThat(none.select("#delivery [role=status]").text()).isEqualTo("没有找到这样的发行对象。");
+        Document one = Browser.pageOf(editor.post(many + "/recipients", "q", "刘小涛"));
+        assertThat(one.select("#delivery label[for^=delivery-]").eachText())
+                .containsExactly("不在这一期的发行对象中", "刘小涛书记 · 市委");
+        String secretary = one.select("#delivery input[name=delivery]").last().val();
+        Document kept = Browser.pageOf(editor.post(many + "/recipients", "q", "王颺", "delivery", secretary));
+        assertThat(kept.select("#delivery label[for^=delivery-]").eachText())
+                .containsExactly("不在这一期的发行对象中", "刘小涛书记 · 市委", "王颺秘书长 · 市委办公室");
+        assertThat(kept.select("#delivery input[checked]").val()).isEqualTo(secretary);
+        String kind = page.select("#kind option:contains(圈阅)").val();
+        Response unchosen = editor.submit(page, many, "kind", kind, "q", "刘小涛", "level", "MUNICIPAL", "givenOn",
+                "2024-06-10");
+        assertThat(unchosen.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(unchosen).select("#mistakes a[href=#delivery]")).hasSize(1);
+        assertThat(Browser.pageOf(unchosen).select("#delivery input[value=" + secretary + "]")).hasSize(1);
+        assertThat(editor.submit(kept, many, "kind", kind, "delivery", secretary, "level", "MUNICIPAL", "givenOn",
+                "2024-06-10").statusCode()).isEqualTo(303);
+        assertThat(editor.open(many).select("tbody tr").text()).contains("圈阅", "刘小涛书记");
+    }
+
+    @Test
     void refusesWhatIsNoScanAndSaysWhy() {
         Browser editor = browser(Role.EDITOR);
         Document page = editor.open(issue);

@@ -29,6 +29,7 @@ import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Situation;
 import org.canyue.distribution.Addition;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.CopyLink;
 import org.canyue.distribution.Plan;
@@ -157,7 +158,7 @@ class PaperTest {
         assertThat(text(labels.pdf(LabelSheet.TWO_BY_SEVEN, 1, rare, true))).contains("刘〓书记");
         var sheet = new SignOffSheet(
                 QuarkusTransaction.requiringNew().call(() -> PaperHead.of(Issue.findById(id))),
-                List.of(new SignOffSheet.Row("", "刘😀书记", Channel.PRINT, 1, "000001")), List.of(), 1);
+                List.of(new SignOffSheet.Row("", new CalledAs("刘😀书记", 0), Channel.PRINT, 1, "000001")), List.of(), 1);
         assertThat(text(paper.pdf(PaperPages.signOff(sheet)))).contains("刘〓书记", "打印用的字体里没有的字：〓（U+1F600）");
     }
 

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import org.canyue.account.Role;
 import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.DeliveryState;
 import org.canyue.distribution.DeliveryState.Kind;
@@ -55,7 +56,7 @@ class ReceiptTest {
         assertThat(Receipt.standingOf(issue)).hasSize(2).containsKey(deliveries.get(0).id());
         assertThatThrownBy(() -> tick(issue, deliveries.get(1), deliveries.get(2)))
                 .isInstanceOfSatisfying(AlreadyReceived.class, refusal -> assertThat(refusal.arguments())
-                        .containsExactly("王颺秘书长", "2024-06-10 09:00", "李秘书"));
+                        .containsExactly(new CalledAs("王颺秘书长", 0), "2024-06-10 09:00", "李秘书"));
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.canyue.platform.Refusal;
  * @param open whether the columns are to be looked at first
  */
 public record ImportPreview(long id, int version, String name, String uploadedBy, ZonedDateTime uploadedAt,
-        PreviewSource source, List<FileColumn> columns, boolean open, Counts counts, List<PreviewRow> rows, Slice slice,
+        PreviewSource source, PreviewWay way, List<FileColumn> columns, boolean open, Counts counts,
+        List<PreviewRow> rows, Slice slice,
         IntakeChoice choice, FormErrors errors, Refusal refusal) {
 
     /** @param field null where it is not read */
@@ -52,7 +53,7 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
         List<PreviewRow> rows = found.stream().limit(Slice.ROWS).map(row -> PreviewRow.of(row, fields,
                 row.hint() == null ? null : names.get(row.hint().recipient()))).toList();
         return new ImportPreview(file.id(), file.version(), file.name(), file.uploadedBy().name(),
-                file.uploadedAt().atZone(Bulletin.officeZone()), PreviewSource.of(file), columns,
+                file.uploadedAt().atZone(Bulletin.officeZone()), PreviewSource.of(file), PreviewWay.of(file), columns,
                 !fields.contains(RecipientField.NAME)
                         || columns.stream().anyMatch(column -> column.field() == null && !column.header().isEmpty()),
                 Counts.of(file.counts(), file.rows().added()), rows,
@@ -120,12 +121,14 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
     ImportPreview with(List<RecipientField> typed, FormErrors mistakes, Refusal reason) {
         List<FileColumn> chosen = columns.stream().map(column -> new FileColumn(column.index(), column.header(),
                 column.index() < typed.size() ? typed.get(column.index()) : null)).toList();
-        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, chosen, true, counts, rows, slice,
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, way, chosen, true, counts, rows,
+                slice,
                 choice, mistakes, reason);
     }
 
     ImportPreview with(IntakeChoice typed, Refusal reason) {
-        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, columns, open, counts, rows, slice,
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, way, columns, open, counts, rows,
+                slice,
                 typed, errors, reason);
     }
 
@@ -133,13 +136,20 @@ public record ImportPreview(long id, int version, String name, String uploadedBy
     ImportPreview with(Map<Integer, RowChoice> typed) {
         List<PreviewRow> chosen = rows.stream()
                 .map(row -> typed.containsKey(row.position()) ? row.with(typed.get(row.position())) : row).toList();
-        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, columns, open, counts, chosen,
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, way, columns, open, counts, chosen,
                 slice, choice, errors, refusal);
     }
 
     ImportPreview with(int sheet, int head, Refusal reason) {
         return new ImportPreview(id, version, name, uploadedBy, uploadedAt,
-                new PreviewSource(source.sheets(), sheet, source.lines(), head), columns, open, counts, rows, slice,
+                new PreviewSource(source.sheets(), sheet, source.lines(), head), way, columns, open, counts, rows,
+                slice,
                 choice, errors, reason);
+    }
+
+    /** @param typed null for none */
+    ImportPreview with(MailboxWay typed, FormErrors mistakes, Refusal reason) {
+        return new ImportPreview(id, version, name, uploadedBy, uploadedAt, source, way.with(typed), columns, open,
+                counts, rows, slice, choice, mistakes, reason);
     }
 }

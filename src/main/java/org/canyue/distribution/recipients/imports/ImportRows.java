@@ -22,11 +22,11 @@ final class ImportRows {
     private static final int BATCH = 1000;
     private static final String INSERT = """
             insert into recipient_import_row (recipient_import_id, position, number, cells, merged, mended, choice, state, mistakes,
-              recipient_id, twin, hint, hint_recipient_id, hint_row, differences)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              recipient_id, twin, hint, hint_recipient_id, hint_row, differences, wayless)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String SELECT = """
             select position, number, cells, merged, mended, choice, state, mistakes, recipient_id, twin, hint, hint_recipient_id,
-              hint_row, differences
+              hint_row, differences, wayless
             from recipient_import_row where recipient_import_id = :id""";
 
     private final RecipientImport file;
@@ -71,6 +71,7 @@ final class ImportRows {
         insert.setObject(13, row.hint() == null ? null : row.hint().recipient(), Types.BIGINT);
         insert.setObject(14, row.hint() == null ? null : row.hint().row(), Types.INTEGER);
         insert.setArray(15, connection.createArrayOf("text", Difference.written(row.differences())));
+        insert.setBoolean(16, row.wayless());
         insert.addBatch();
     }
 
@@ -116,6 +117,12 @@ final class ImportRows {
         return ((Number) tuples("""
                 select count(*) from recipient_import_row where recipient_import_id = :id
                 and (choice = 'ADD' or choice is null and state = 'NEW')""").getSingleResult().get(0)).intValue();
+    }
+
+    /** How many have a mailbox and say no way. */
+    int wayless() {
+        return ((Number) tuples("select count(*) from recipient_import_row where recipient_import_id = :id and wayless")
+                .getSingleResult().get(0)).intValue();
     }
 
     private NativeQuery<Tuple> tuples(String sql) {

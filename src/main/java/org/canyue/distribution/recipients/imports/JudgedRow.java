@@ -9,9 +9,10 @@ import java.util.List;
  * @param twin        the number of the row above that says the same; null for none
  * @param hint        null for none
  * @param differences what would change of the one it may be
+ * @param wayless     whether it goes the way that is chosen for all rows with a mailbox that say none
  */
 record JudgedRow(FileRow source, State state, List<LineMistake> mistakes, Long recipient, Integer twin, Hint hint,
-        List<Difference> differences) {
+        List<Difference> differences, boolean wayless) {
     public enum State {
         /** 新增 */
         NEW,
@@ -32,20 +33,24 @@ record JudgedRow(FileRow source, State state, List<LineMistake> mistakes, Long r
     }
 
     static JudgedRow mistaken(FileRow source, List<LineMistake> mistakes) {
-        return new JudgedRow(source, State.MISTAKEN, List.copyOf(mistakes), null, null, null, List.of());
+        return new JudgedRow(source, State.MISTAKEN, List.copyOf(mistakes), null, null, null, List.of(), false);
     }
 
     static JudgedRow fresh(FileRow source, Hint hint) {
-        return new JudgedRow(source, State.NEW, List.of(), null, null, hint, List.of());
+        return new JudgedRow(source, State.NEW, List.of(), null, null, hint, List.of(), false);
     }
 
     static JudgedRow repeated(FileRow source, int twin) {
-        return new JudgedRow(source, State.REPEATED, List.of(), null, twin, null, List.of());
+        return new JudgedRow(source, State.REPEATED, List.of(), null, twin, null, List.of(), false);
     }
 
     static JudgedRow known(FileRow source, long recipient, List<Difference> differences) {
         return new JudgedRow(source, differences.isEmpty() ? State.SAME : State.KNOWN, List.of(), recipient, null,
-                null, differences);
+                null, differences, false);
+    }
+
+    JudgedRow asWayless() {
+        return new JudgedRow(source, state, mistakes, recipient, twin, hint, differences, true);
     }
 
     int number() {

@@ -2,35 +2,42 @@ package org.canyue.distribution.recipients.imports;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+
+import org.canyue.distribution.recipients.imports.JudgedRow.State;
 
 /** Compares the rows of a file with those above them and with the recipients there are, by keys: once through, however many. */
 final class Judgement {
-    private final List<RecipientField> fields;
+    private final RowReading reading;
     private final List<RecipientField> present;
     private final RecipientRegister register;
     private final LineIndex<Integer> seen = new LineIndex<>();
     private final List<JudgedRow> rows = new ArrayList<>();
 
-    private Judgement(List<RecipientField> fields, RecipientRegister register) {
-        this.fields = fields;
-        this.present = fields.stream().filter(Objects::nonNull).toList();
+    private Judgement(RowReading reading, RecipientRegister register) {
+        this.reading = reading;
+        this.present = reading.present();
         this.register = register;
     }
 
-    /** @param fields of the columns; null for one that is not read */
-    static List<JudgedRow> of(List<FileRow> rows, List<RecipientField> fields, RecipientRegister register) {
-        var judgement = new Judgement(fields, register);
+    static List<JudgedRow> of(List<FileRow> rows, RowReading reading, RecipientRegister register) {
+        var judgement = new Judgement(reading, register);
         rows.forEach(row -> judgement.rows.add(judgement.judged(row)));
         return judgement.rows;
     }
 
     private JudgedRow judged(FileRow row) {
-        var reader = new LineReader(fields, row.text().cells());
-        return reader.mistakes().isEmpty()
-                ? judged(row, reader.line())
-                : JudgedRow.mistaken(row, reader.mistakes());
+        LineReader reader = reading.read(row);
+        if (!reader.mistakes().isEmpty()) {
+            return JudgedRow.mistaken(row, reader.mistakes());
+        }
+        JudgedRow judged = judged(row, reader.line());
+        return reader.isWayless() && isServedByIt(judged) ? judged.asWayless() : judged;
+    }
+
+    /** Whether its way matters: where nothing changes without a column of ways, nothing does by another way. */
+    private boolean isServedByIt(JudgedRow judged) {
+        return judged.state() != State.SAME || present.contains(RecipientField.CHANNELS);
     }
 
     private JudgedRow judged(FileRow row, RecipientLine line) {

@@ -5,24 +5,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.canyue.distribution.Channel;
 import org.canyue.distribution.DistributionGroup;
 import org.canyue.distribution.Recipient;
 import org.canyue.text.CleanText;
 
-/** Reads a row of a table as a recipient; what it cannot take, {@link LineCheck} says. Empty kind, group, way and copies mean 个人, 送, 纸质, 1. */
+/** Reads a row of a table as a recipient; what it cannot take, {@link LineCheck} says. Empty kind, group and copies mean 个人, 送, 1; an empty way 纸质, or beside a mailbox what was chosen for the file. */
 final class LineReader {
     private final Map<RecipientField, String> values = new EnumMap<>(RecipientField.class);
     private final List<LineMistake> mistakes;
+    private final boolean wayless;
 
     /** @param fields of the columns; null for one that is not read */
     LineReader(List<RecipientField> fields, List<String> cells) {
+        this(fields, cells, MailboxWay.PRINT);
+    }
+
+    /** @param way of a row that has a mailbox and says none */
+    LineReader(List<RecipientField> fields, List<String> cells, MailboxWay way) {
         for (int i = 0; i < Math.min(fields.size(), cells.size()); i++) {
             if (fields.get(i) != null) {
                 put(fields.get(i), cleaned(fields.get(i), cells.get(i)));
             }
         }
-        complete();
+        wayless = has(RecipientField.MAIL) && !has(RecipientField.CHANNELS);
+        complete(wayless ? way : MailboxWay.PRINT);
         closeUpName();
         mistakes = new LineCheck(values).mistakes();
     }
@@ -35,6 +41,11 @@ final class LineReader {
         return mistakes;
     }
 
+    /** Whether it has a mailbox and says no way. */
+    boolean isWayless() {
+        return wayless;
+    }
+
     private static String cleaned(RecipientField field, String cell) {
         return switch (field) {
             case MAIL, PHONE -> String.join("\n", CleanText.items(CleanText.lines(cell), "[\\n;；,，、]"));
@@ -45,7 +56,7 @@ final class LineReader {
         };
     }
 
-    private void complete() {
+    private void complete(MailboxWay way) {
         if (!has(RecipientField.NAME) && has(RecipientField.ORGANISATION)) {
             List<String> steps = FieldWords.steps(value(RecipientField.ORGANISATION));
             put(RecipientField.NAME, steps.get(steps.size() - 1));
@@ -53,7 +64,7 @@ final class LineReader {
         }
         values.putIfAbsent(RecipientField.KIND, FieldWords.of(Recipient.Kind.PERSON));
         values.putIfAbsent(RecipientField.GROUP, FieldWords.of(DistributionGroup.SEND));
-        values.putIfAbsent(RecipientField.CHANNELS, ChannelWords.of(List.of(Channel.PRINT)));
+        values.putIfAbsent(RecipientField.CHANNELS, ChannelWords.of(way.channels()));
         values.putIfAbsent(RecipientField.COPIES, "1");
         if (!has(RecipientField.SALUTATION) && line().hasAppointment()) {
             put(RecipientField.SALUTATION, value(RecipientField.NAME) + value(RecipientField.POST));

@@ -3,7 +3,6 @@ package org.canyue.distribution.recipients.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 import org.canyue.account.User;
 import org.canyue.bulletin.DistributionEvent;
@@ -14,8 +13,7 @@ import org.canyue.platform.DomainEvents;
 
 /** Makes recipients of rows, or brings those there are up to what a row says. */
 final class RecipientEntry {
-    private final List<RecipientField> fields;
-    private final List<RecipientField> present;
+    private final RowReading reading;
     private final RecipientRegister register;
     private final OrganisationPaths organisations = new OrganisationPaths();
     private final NewRecipients fresh;
@@ -24,9 +22,8 @@ final class RecipientEntry {
     private int added;
     private int changed;
 
-    RecipientEntry(List<RecipientField> fields, RecipientRegister register, User by, Clock clock) {
-        this.fields = fields;
-        this.present = fields.stream().filter(Objects::nonNull).toList();
+    RecipientEntry(RowReading reading, RecipientRegister register, User by, Clock clock) {
+        this.reading = reading;
         this.register = register;
         this.fresh = new NewRecipients(organisations, clock);
         this.by = by;
@@ -34,13 +31,13 @@ final class RecipientEntry {
     }
 
     void add(JudgedRow row) {
-        fresh.add(new LineReader(fields, row.source().text().cells()).line());
+        fresh.add(reading.read(row.source()).line());
         added++;
     }
 
     /** Rows as a comparison has them now. */
     List<JudgedRow> judged(List<JudgedRow> rows) {
-        return Judgement.of(rows.stream().map(JudgedRow::source).toList(), fields, register);
+        return Judgement.of(rows.stream().map(JudgedRow::source).toList(), reading, register);
     }
 
     /** To be called behind the last row. */
@@ -52,7 +49,7 @@ final class RecipientEntry {
 
     void update(JudgedRow row) {
         RecipientLine existing = register.line(row.recipient());
-        RecipientLine line = new LineReader(fields, row.source().text().cells()).line().over(existing, present);
+        RecipientLine line = reading.read(row.source()).line().over(existing, reading.present());
         Recipient recipient = Recipient.findById(row.recipient());
         if (line.differsElsewhere(existing)) {
             recipient.change(line.details(), line.places(), by, clock);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
@@ -33,6 +35,8 @@ public class RecipientImport extends StoredEntity {
     private List<String> sheets;
     private int sheet;
     private int head;
+    @Enumerated(EnumType.STRING)
+    private MailboxWay mailboxWay = MailboxWay.PRINT;
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private User uploadedBy;
     private Instant uploadedAt;
@@ -49,7 +53,7 @@ public class RecipientImport extends StoredEntity {
         file.take(table);
         file.persist();
         file.source().keep(content, table);
-        file.rows().write(Judgement.of(FileRow.of(table.rows()), file.fields(), RecipientRegister.today(clock)));
+        file.rows().write(Judgement.of(FileRow.of(table.rows()), file.reading(), RecipientRegister.today(clock)));
         return file;
     }
 
@@ -99,6 +103,12 @@ public class RecipientImport extends StoredEntity {
         compare(clock);
     }
 
+    /** Gives those rows another way that have a mailbox and say none. Compares anew. */
+    void assign(MailboxWay way, Clock clock) {
+        mailboxWay = way;
+        compare(clock);
+    }
+
     /** Anew, with what was chosen and mended. */
     void compare(Clock clock) {
         compare(rows().all().stream().map(JudgedRow::source).toList(), clock);
@@ -120,7 +130,7 @@ public class RecipientImport extends StoredEntity {
 
     private void compare(List<FileRow> lines, Clock clock) {
         changed();
-        rows().write(Judgement.of(lines, fields(), RecipientRegister.today(clock)));
+        rows().write(Judgement.of(lines, reading(), RecipientRegister.today(clock)));
     }
 
     /** An optimistic lock would do nothing here, since forAct holds a stronger one. */
@@ -157,6 +167,15 @@ public class RecipientImport extends StoredEntity {
         List<RecipientField> all = new ArrayList<>();
         fields.forEach(field -> all.add(field.isEmpty() ? null : RecipientField.valueOf(field)));
         return all;
+    }
+
+    /** How copies go to rows that have a mailbox and say no way. */
+    MailboxWay mailboxWay() {
+        return mailboxWay;
+    }
+
+    RowReading reading() {
+        return new RowReading(fields(), mailboxWay);
     }
 
     /** The names of the sheets of the file; none where it has but one table. */

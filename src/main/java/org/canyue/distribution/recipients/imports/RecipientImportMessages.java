@@ -21,6 +21,9 @@ public interface RecipientImportMessages {
     @Message
     String hint(Hint.Kind kind);
 
+    @Message
+    String way(MailboxWay way);
+
     @Message("导入发行对象")
     String title();
 
@@ -77,6 +80,15 @@ public interface RecipientImportMessages {
 
     @Message("重新核对")
     String compare();
+
+    @Message("{count} 行有邮箱而没有写方式，现按{way}收录")
+    String wayless(int count, String way);
+
+    @Message("可改为另一种方式，这些行一律照此；个别不同的请改正那一行。没有邮箱又没有写方式的仍按纸质收录。")
+    String waylessHint();
+
+    @Message("按所选方式重新核对")
+    String changeWay();
 
     @Message("共 {count} 行")
     String rows(int count);

@@ -44,7 +44,7 @@ public class RecipientIntake {
                     .getSingleResult();
             RecipientImport file = RecipientImport.forAct(id, version).orElseThrow(NotFoundException::new);
             file.rows().choose(rows);
-            takeIn(file, choice, new RecipientEntry(file.fields(), RecipientRegister.today(clock), by, clock));
+            takeIn(file, choice, new RecipientEntry(file.reading(), RecipientRegister.today(clock), by, clock));
         });
     }
 

@@ -19,7 +19,8 @@ final class StoredRow {
                 choice == null ? null : RowChoice.valueOf(choice));
         return new JudgedRow(source, State.valueOf(row.get(6, String.class)),
                 texts(row.get(7)).stream().map(LineMistake::parse).toList(), number(row.get(8)),
-                row.get(9, Integer.class), hint(row), Difference.parse(texts(row.get(13))));
+                row.get(9, Integer.class), hint(row), Difference.parse(texts(row.get(13))),
+                row.get(14, Boolean.class));
     }
 
     private static Hint hint(Tuple row) {

@@ -39,6 +39,18 @@ class LineReaderTest {
         assertThat(reader.line().value(RecipientField.SALUTATION)).isEqualTo(meant);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"|a@example.org|PRINT|纸质|true", "|a@example.org|MAIL|电子|true",
+            "|a@example.org|BOTH|纸质、电子|true", "||MAIL|纸质|false", "自取|a@example.org|MAIL|自取|false",
+            "无|a@example.org|BOTH|无|false"})
+    void goesTheWayOfTheFileWhereItHasAMailboxAndSaysNone(String way, String mail, MailboxWay chosen, String meant,
+            boolean wayless) {
+        var reader = new LineReader(List.of(RecipientField.NAME, RecipientField.CHANNELS, RecipientField.MAIL),
+                List.of("甲", way == null ? "" : way, mail == null ? "" : mail), chosen);
+        assertThat(reader.line().value(RecipientField.CHANNELS)).isEqualTo(meant);
+        assertThat(reader.isWayless()).isEqualTo(wayless);
+    }
+
     private static LineReader reader(RecipientField field, String cell) {
         return field == RecipientField.NAME
                 ? new LineReader(List.of(field), List.of(cell))

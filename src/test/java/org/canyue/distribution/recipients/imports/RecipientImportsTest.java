@@ -182,6 +182,51 @@ class RecipientImportsTest {
     }
 
     @Test
+    void asksHowCopiesGoToThoseWithAMailboxWhoseWayIsEmpty() {
+        String address = upload("""
+                姓名,方式,邮箱
+                甲%1$s,,a%1$s@example.org
+                乙%1$s,,
+                丙%1$s,自取,c%1$s@example.org
+                丁%1$s,,d%1$s@example.org
+                误%1$s,,谁
+                """.formatted(mark).getBytes(StandardCharsets.UTF_8));
+        Document page = distributor.open(address);
+        assertThat(page.select("#way legend").text()).isEqualTo("2 行有邮箱而没有写方式，现按纸质收录");
+        assertThat(page.select("#way input[checked]").eachAttr("value")).containsExactly("PRINT");
+        Response none = distributor.submit(page, address + "/mailbox-way", "way", "飞鸽");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(Browser.pageOf(none).select("#mistakes a[href=#way]")).isNotEmpty();
+        assertThat(distributor.submit(page, address + "/mailbox-way", "way", "BOTH").statusCode()).isEqualTo(303);
+        Response stale = distributor.submit(page, address + "/mailbox-way", "way", "MAIL");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        assertThat(Browser.pageOf(stale).select("#way input[checked]").eachAttr("value")).containsExactly("MAIL");
+        Document again = distributor.open(address);
+        assertThat(again.select("#way legend").text()).isEqualTo("2 行有邮箱而没有写方式，现按纸质和电子收录");
+        assertThat(takeIn(again, address, "leaveOut", "true").statusCode()).isEqualTo(303);
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(named("甲" + mark).channels()).containsExactly(Channel.PRINT, Channel.MAIL);
+            assertThat(named("乙" + mark).channels()).containsExactly(Channel.PRINT);
+            assertThat(named("丙" + mark).channels()).containsExactly(Channel.PICK_UP);
+            assertThat(named("丁" + mark).channels()).containsExactly(Channel.PRINT, Channel.MAIL);
+        });
+    }
+
+    @Test
+    void comparesThoseThereAlreadyByTheWayThatIsChosen() {
+        existing("有" + mark, "有" + mark, "y" + mark + "@example.org");
+        String withWays = upload("姓名,方式,邮箱\n有%1$s,,y%1$s@example.org\n".formatted(mark)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(distributor.submit(distributor.open(withWays), withWays + "/mailbox-way", "way", "MAIL")
+                .statusCode()).isEqualTo(303);
+        assertThat(distributor.open(withWays).select(".row-differences").text()).contains("电子");
+        String withoutWays = upload("姓名,邮箱\n有%1$s,y%1$s@example.org\n".formatted(mark)
+                .getBytes(StandardCharsets.UTF_8));
+        assertThat(distributor.open(withoutWays).select("tbody .pill").eachText()).containsExactly("没有变化");
+        assertThat(distributor.open(withoutWays).select("#way")).as("nothing goes to them by this file").isEmpty();
+    }
+
+    @Test
     void comparesAnewWhenSomebodyWasAddedMeanwhile() {
         String address = upload("姓名,备注\n同%1$s,新的\n".formatted(mark).getBytes(StandardCharsets.UTF_8));
         Document page = distributor.open(address);
