@@ -84,8 +84,9 @@ class TwoThousandRecipientsIT {
         distributor.on(PLAN + "/freeze").form(PLAN + "/freeze").send();
         assertThat(distributor.on(PLAN).document().text()).contains("30 份", "28 份报送", "2000 件电子");
         distributor.on(PLAN + "/additions").form(PLAN + "/additions/lines").set("source", "list-2").show()
-                .form(PLAN + "/additions").set("kind", "REPRINT").set("reason", "会议需要").send();
-        assertThat(distributor.on(PLAN).document().text()).contains("2030 份");
+                .form(PLAN + "/additions").set("kind", "REPRINTED").set("reason", "会议需要").send();
+        assertThat(distributor.on(PLAN).document().text()).contains("重印 · 2000 份");
+        assertThat(distributor.on(PLAN + "/paper").document().text()).contains("共 2030 份，份号 000001–002030");
         second = Visitor.named("author", origin).on("/desk/issues/new").form("/desk/issues").set("title", "发给两千人")
                 .set("body", "一段正文，写到句号。").send();
         plan(second + "/distribution", "list-2");

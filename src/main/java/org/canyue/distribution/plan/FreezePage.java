@@ -3,6 +3,7 @@ package org.canyue.distribution.plan;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.canyue.distribution.CalledAs;
 import org.canyue.distribution.Channel;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.LinePages;
@@ -26,11 +27,10 @@ public record FreezePage(Heading issue, int version, Sum all, Sum outgoing, Sum 
         }
     }
 
-    /** @param name empty for what stays in the house, and for a person who was erased */
-    public record Row(String name, String organisation, Channel channel, int copies, String numbers) {
+    public record Row(CalledAs name, String organisation, Channel channel, int copies, String numbers) {
         private static Row of(NumberedLot lot) {
             Delivery delivery = lot.delivery();
-            return new Row(delivery.name(), delivery.organisation(), delivery.channel(), lot.copies(),
+            return new Row(delivery.called(), delivery.organisation(), delivery.channel(), lot.copies(),
                     CopyRanges.text(List.of(lot)));
         }
     }
