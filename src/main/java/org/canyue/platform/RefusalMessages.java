@@ -117,6 +117,9 @@ public interface RefusalMessages {
     @Message("这些字，打印用的字体里没有：{refusal.arguments.get(0)}。请换成别的字，或请管理员配置带有这些字的字体（canyue.print.fonts）。")
     String unprintable(Refusal refusal);
 
+    @Message("这份表有 {refusal.arguments.get(0)} 行，PDF 最多能排 {refusal.arguments.get(1)} 行。请下载 Excel 表格，或请管理员给程序更多内存（-Xmx）。")
+    String paperTooLong(Refusal refusal);
+
     @Message("现在要打印的太多，请过一分钟再试。")
     String pressBusy(Refusal refusal);
 

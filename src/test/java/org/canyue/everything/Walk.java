@@ -90,9 +90,12 @@ final class Walk {
         Connection.Response answer = visitor.get(link.address());
         long millis = (System.nanoTime() - begun) / 1_000_000;
         addresses.add(link.address());
-        if (answer.statusCode() >= 400 && answer.statusCode() != 410) {
+        boolean tooLong = answer.statusCode() == 422 && link.address().matches("[^?]*\\.pdf(\\?.*)?");
+        boolean leadsOn = answer.statusCode() >= 300 && answer.statusCode() < 400;
+        if (answer.statusCode() >= 400 && answer.statusCode() != 410 && !tooLong
+                || leadsOn && !answer.hasHeader("Location")) {
             faults.add(answer.statusCode() + " " + link.address() + " from " + link.from());
-        } else if (answer.statusCode() >= 300) {
+        } else if (leadsOn) {
             see(answer.header("Location"), link.address());
         } else if (answer.contentType() != null && answer.contentType().startsWith("text/html")) {
             weights.add(new Weight(link.address(), answer.bodyAsBytes().length, millis));

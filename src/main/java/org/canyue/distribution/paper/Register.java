@@ -19,4 +19,8 @@ public record Register(String bulletin, String period, boolean ofOneIssue, List<
                 false, issues.stream().map(RegisteredIssue::of).toList());
     }
 
+    int rows() {
+        return issues.stream().mapToInt(issue -> issue.rows().size()).sum();
+    }
+
 }

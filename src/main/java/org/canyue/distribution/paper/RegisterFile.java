@@ -33,8 +33,9 @@ class RegisterFile {
     Response answer(Register register, String format, Request request) {
         String name = register.bulletin().replace(" ", "") + register.period().replace(" ", "") + WHAT;
         return switch (format) {
-            case "pdf" -> FileAnswer.of(request, paper.pdf(PaperPages.register(register)), "application/pdf",
-                    FileName.named(name, PLAIN, format).inline());
+            case "pdf" ->
+                FileAnswer.of(request, paper.pdf(PaperPages.register(register), register.rows()), "application/pdf",
+                        FileName.named(name, PLAIN, format).inline());
             case "xlsx" -> workbook(register, name).answer(request, SheetFormat.XLSX);
             default -> throw new NotFoundException();
         };

@@ -33,7 +33,8 @@ public class SignOffController {
             return Answer.page(422, PaperPages.paper(PaperPage.of(id, user.get(), form, errors)));
         }
         IssuedCopies copies = IssuedCopies.of(id, form.partOrAll());
-        return FileAnswer.of(request, paper.pdf(PaperPages.signOff(SignOffSheet.of(copies))), "application/pdf",
+        SignOffSheet sheet = SignOffSheet.of(copies);
+        return FileAnswer.of(request, paper.pdf(PaperPages.signOff(sheet), sheet.rows().size()), "application/pdf",
                 PaperHead.fileName(copies.issue(), "签收单", "sign-off", "pdf").inline());
     }
 }

@@ -33,7 +33,7 @@ public class StatisticsReportController {
     public Response show(@RestQuery String bulletin, @RestQuery Integer year, @Context Request request) {
         StatisticsPage page = StatisticsController.scope(bulletin, year).map(StatisticsPage::of)
                 .orElseThrow(NotFoundException::new);
-        return FileAnswer.of(request, paper.pdf(Templates.report(page)), "application/pdf",
+        return FileAnswer.of(request, paper.pdf(Templates.report(page), 0), "application/pdf",
                 FileName.named(page.fileName(), page.plainFileName(), "pdf").inline());
     }
 }

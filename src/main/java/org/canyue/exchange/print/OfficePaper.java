@@ -28,6 +28,10 @@ public class OfficePaper {
     /** A page of its own name would be laid out as wide as the ordinary one. */
     private static final String WIDE = "@page { size: A4 landscape; margin: 20mm 16mm 18mm; }";
 
+    /** A row of a register takes up to so much until it is in the file. */
+    private static final int BYTES_OF_A_ROW = 256 << 10;
+    private static final int MOST_ROWS = (int) Math.min(20_000, Runtime.getRuntime().maxMemory() / BYTES_OF_A_ROW);
+
     @Inject
     Press press;
     @Inject
@@ -35,9 +39,14 @@ public class OfficePaper {
 
     /**
      * @param page an HTML document with lang and title; a character that no font holds becomes 〓, and a sentence at the end names it
-     * @throws PressBusy where too many wait already
+     * @param rows that it has about
+     * @throws PressBusy    where too many wait already
+     * @throws PaperTooLong where laying it out would take more memory than there is
      */
-    public byte[] pdf(TemplateInstance page) {
+    public byte[] pdf(TemplateInstance page, int rows) {
+        if (rows > MOST_ROWS) {
+            throw new PaperTooLong(rows, MOST_ROWS);
+        }
         Document document = Jsoup.parse(page.setLocale(Locale.CHINESE).render());
         String missing = printable.namedIn(document.text());
         if (!missing.isEmpty()) {

@@ -159,7 +159,7 @@ class PaperTest {
         var sheet = new SignOffSheet(
                 QuarkusTransaction.requiringNew().call(() -> PaperHead.of(Issue.findById(id))),
                 List.of(new SignOffSheet.Row("", new CalledAs("刘😀书记", 0), Channel.PRINT, 1, "000001")), List.of(), 1);
-        assertThat(text(paper.pdf(PaperPages.signOff(sheet)))).contains("刘〓书记", "打印用的字体里没有的字：〓（U+1F600）");
+        assertThat(text(paper.pdf(PaperPages.signOff(sheet), 0))).contains("刘〓书记", "打印用的字体里没有的字：〓（U+1F600）");
     }
 
     @Test
