@@ -27,7 +27,7 @@ public record Share(int print, int pickUp, boolean mail) {
 
     /** By recipient, in the order of the plan; without its additions. */
     static Map<Recipient, Share> of(Plan plan) {
-        return of(Delivery.of(plan), null);
+        return of(Delivery.withRecipients(plan), null);
     }
 
     /** @param addition null for the plan itself */
