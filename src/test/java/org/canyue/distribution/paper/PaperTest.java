@@ -46,7 +46,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -160,6 +164,27 @@ class PaperTest {
                 QuarkusTransaction.requiringNew().call(() -> PaperHead.of(Issue.findById(id))),
                 List.of(new SignOffSheet.Row("", new CalledAs("刘😀书记", 0), Channel.PRINT, 1, "000001")), List.of(), 1);
         assertThat(text(paper.pdf(PaperPages.signOff(sheet), 0))).contains("刘〓书记", "打印用的字体里没有的字：〓（U+1F600）");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PDFAFlavour.class, names = {"PDFA_2_A", "PDFUA_1"})
+    void laysOutALongSheetInParts(PDFAFlavour flavour) throws Exception {
+        var rows = IntStream.rangeClosed(1, 700).mapToObj(i -> new SignOffSheet.Row("第" + i + "处",
+                new CalledAs("收件" + i, 0), Channel.PRINT, 1, "%06d".formatted(i))).toList();
+        var sheet = new SignOffSheet(QuarkusTransaction.requiringNew().call(() -> PaperHead.of(Issue.findById(id))),
+                rows, List.of(), rows.size());
+        byte[] pdf = paper.pdf(PaperPages.signOff(sheet), rows.size());
+        assertThat(text(pdf)).contains("收件1", "收件301", "收件700", "第1部分（共3部分）", "第3部分（共3部分）", "合计：700个单位（人）");
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+            assertThat(validator.validate(parser).getTestAssertions()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesASheetTooLongForTheMemory() {
+        assertThatThrownBy(() -> paper.pdf(null, Integer.MAX_VALUE)).isInstanceOf(Refusal.class);
     }
 
     @Test
