@@ -26,7 +26,6 @@ public class Claims {
     /** A node that stops within a claim, or is cut off from the database, may not keep the others from theirs. */
     private static final String ALONE = """
             select set_config('idle_in_transaction_session_timeout', '10s', true), pg_advisory_xact_lock(:lock)::text""";
-    static final String LOST = "程序在等候答复时中断，不知道是否发出";
     private static final String BEAT = """
             insert into mail_node (id, seen_at) values (:node, clock_timestamp())
             on conflict (id) do update set seen_at = excluded.seen_at""";
@@ -134,7 +133,7 @@ public class Claims {
         return QuarkusTransaction.requiringNew().call(() -> {
             List<Long> lost = session().createNativeQuery(SILENT, Long.class)
                     .setParameter("seconds", deadAfter.toMillis() / 1000.0).getResultList();
-            lost.forEach(id -> Letter.<Letter>findById(id).doubt(LOST, retries, clock.instant()));
+            lost.forEach(id -> Letter.<Letter>findById(id).doubt(Remark.LOST.code(), retries, clock.instant()));
             return lost.size();
         });
     }

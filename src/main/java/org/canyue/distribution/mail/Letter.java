@@ -111,7 +111,7 @@ public class Letter extends LetterFacts {
         reach(wanted);
         dueAt = queuedAt;
         enter(MailAddress.isFit(address) ? State.QUEUED : State.REFUSED,
-                MailAddress.isFit(address) ? "" : MailAddress.UNFIT, queuedBy, queuedAt);
+                MailAddress.isFit(address) ? "" : Remark.UNFIT.code(), queuedBy, queuedAt);
         return this;
     }
 

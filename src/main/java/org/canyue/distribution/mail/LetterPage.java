@@ -24,6 +24,11 @@ public record LetterPage(LetterRow row, long issue, String issueTitle, String me
             return new Happening(event.state(), event.at().atZone(zone), event.answer(),
                     event.actor() == null ? "" : event.actor().name());
         }
+
+        /** Null where a server answered, or nobody did. */
+        public Remark remark() {
+            return Remark.in(answer);
+        }
     }
 
     static LetterPage of(Letter letter, Composer composer, MailServer server, LetterForm typed, Refusal refusal) {

@@ -17,6 +17,11 @@ public record LetterRow(long id, CalledAs name, String organisation, String addr
                 letter.dueAt() == null ? null : letter.dueAt().atZone(zone));
     }
 
+    /** Null where a server answered, or nobody did. */
+    public Remark remark() {
+        return Remark.in(answer);
+    }
+
     public boolean isWaiting() {
         return state == Letter.State.QUEUED;
     }

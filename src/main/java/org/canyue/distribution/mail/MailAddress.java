@@ -8,9 +8,6 @@ import org.canyue.text.CleanText;
 
 /** A mail address as the wire takes it: plain letters before the @ (RFC 5321 without SMTPUTF8), the domain as RFC 5890 writes it. */
 public final class MailAddress {
-    /** What is said of a letter whose address is none. */
-    static final String UNFIT = "地址格式不对";
-
     private static final Pattern FIT = Pattern
             .compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*"
                     + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");

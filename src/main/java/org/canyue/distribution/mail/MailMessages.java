@@ -10,6 +10,9 @@ public interface MailMessages {
     String state(Letter.State state);
 
     @Message
+    String remark(Remark remark);
+
+    @Message
     String kind(Letter.Kind kind);
 
     @Message

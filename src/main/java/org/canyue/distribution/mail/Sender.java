@@ -13,8 +13,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 final class Sender {
     private static final Logger LOG = Logger.getLogger(Sender.class);
     private static final long MILLIS_BETWEEN_TRIES = 500;
-    private static final String WITHHELD = "没有寄出：内容已不公开、已撤回，或已过期";
-    private static final String NOT_COMPOSED = "信件没有做成，稍后再试";
 
     private final Composer composer;
     private final Retries retries;
@@ -41,7 +39,7 @@ final class Sender {
 
     /** Of an attempt that this node knows nothing of: nobody can say how far it got. */
     void doubt(Attempt attempt) {
-        kept(attempt, new Outcome(Result.UNKNOWN, Claims.LOST));
+        kept(attempt, new Outcome(Result.UNKNOWN, Remark.LOST.code()));
     }
 
     /** Nothing more is due. */
@@ -67,10 +65,10 @@ final class Sender {
         try {
             message = composer.compose(attempt.letter());
         } catch (NotForSending nothing) {
-            return new Outcome(Result.REFUSED, WITHHELD);
+            return new Outcome(Result.REFUSED, Remark.WITHHELD.code());
         } catch (RuntimeException impossible) {
             LOG.warnf(impossible, "Letter %d could not be composed", attempt.letter());
-            return new Outcome(Result.LATER, NOT_COMPOSED);
+            return new Outcome(Result.LATER, Remark.UNMADE.code());
         }
         Letter letter = QuarkusTransaction.requiringNew().call(() -> Letter.findById(attempt.letter()));
         // Who was silent for so long that others called it uncertain sends nothing any more.
@@ -83,7 +81,7 @@ final class Sender {
             return postman.bring(message, letter.messageId(), letter.address());
         } catch (RuntimeException unforeseen) {
             LOG.errorf(unforeseen, "Letter %d", letter.id());
-            return new Outcome(Result.UNKNOWN, Claims.LOST);
+            return new Outcome(Result.UNKNOWN, Remark.LOST.code());
         }
     }
 
