@@ -363,10 +363,15 @@ class OutboxTest {
             sleep(50);
         }
         var other = new Claims(CLOCK);
-        Sql.run("update mail_node set seen_at = seen_at - interval '1 hour'");
-        other.beat();
         var retries = new Retries(20, Duration.ofHours(48), false, new Random(1));
-        assertThat(other.doubtTheSilent(Duration.ofMinutes(5), retries)).isEqualTo(2);
+        int doubted = 0;
+        for (int i = 0; i < 20 && doubted < 2; i++) {
+            // The node itself may have said meanwhile that it lives.
+            Sql.run("update mail_node set seen_at = seen_at - interval '1 hour'");
+            other.beat();
+            doubted += other.doubtTheSilent(Duration.ofMinutes(5), retries);
+        }
+        assertThat(doubted).isEqualTo(2);
         assertThat(other.next(2)).as("left to a person").isEmpty();
         later.countDown();
         running.join();
