@@ -36,6 +36,9 @@ class UnreadableFormsTest {
     private static final List<Body> BODIES = List.of(
             new Body("no closing boundary", "multipart/form-data; boundary=BB", PART),
             new Body("file without an end", "multipart/form-data; boundary=BB", FILE),
+            new Body("name that is too long", "multipart/form-data; boundary=BB",
+                    FILE + "\r\n--BB\r\nContent-Disposition: form-data; name=\"" + "n".repeat(9000)
+                            + "\"\r\n\r\nx\r\n--BB--\r\n"),
             new Body("no escape", FORM, "a=%zz"),
             new Body("no boundary", "multipart/form-data; boundary=", PART),
             new Body("boundary not said", "multipart/form-data", PART),

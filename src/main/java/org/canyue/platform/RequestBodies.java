@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.file.FileSystemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -97,10 +98,10 @@ public class RequestBodies {
         }
     }
 
-    /** Whether it failed while its body was taken in, by what the client sent: chunks without a size, a part without an end. */
+    /** Whether it failed while its body was taken in, and not for want of a disk: chunks without a size, a part without an end. */
     static boolean isUnreadable(RoutingContext context) {
-        return context.get(UNDER_WAY) != null && (context.failure() instanceof IllegalArgumentException
-                || context.failure() instanceof DecoderException);
+        return context.get(UNDER_WAY) != null && context.failure() != null
+                && !(context.failure() instanceof FileSystemException);
     }
 
     /** A file without its closing boundary never ends, though the request does. */

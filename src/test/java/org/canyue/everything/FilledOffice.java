@@ -171,7 +171,7 @@ final class FilledOffice {
                 .attach("file", "名册.csv", table.getBytes(UTF_8)).send();
         distributor.on(sheet).form(sheet + "/intake").send();
         distributor.on("/desk/recipients/imports").form("/desk/recipients/imports")
-                .attach("file", "名册二.csv", (table + "新处,新处,,市委,送,纸质,1,\n").getBytes(UTF_8)).send();
+                .attach("file", "名册二.csv", (table + "新处,新处,,市委,送,,1,new@example.org\n").getBytes(UTF_8)).send();
         String list = distributor.on("/desk/distribution-lists/new").form("/desk/distribution-lists").set("name", "必送")
                 .send();
         distributor.on(list + "/members").form(list + "/members").set("lines", "慢处 1\n断处 1\n拒处 1\n刘小涛书记 1").send();
@@ -181,7 +181,7 @@ final class FilledOffice {
         String plan = FIRST + "/distribution";
         distributor.on(plan + "/edit").form(plan + "/lines").set("source", "addressees").show().form(plan + "/lines")
                 .set("source", "list-1").show().form(plan).set("archive", "2").send();
-        distributor.on(plan + "/freeze").form(plan + "/freeze").send();
+        distributor.follow(plan, plan + "/freeze").form(plan + "/freeze").send();
         distributor.on(plan + "/additions").form(plan + "/additions/lines").set("source", "list-1").show()
                 .form(plan + "/additions").set("reason", "会议需要").send();
         distributor.on(FIRST + "/letters").form(FIRST + "/letters").send();

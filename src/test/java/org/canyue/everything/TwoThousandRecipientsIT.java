@@ -133,6 +133,7 @@ class TwoThousandRecipientsIT {
                 .forEach(page -> System.out.printf("%5d ms %7d bytes %s%n", page.millis(), page.bytes(),
                         page.address()));
         assertThat(walk.faults()).isEmpty();
+        assertThat(walk.routes()).contains(EveryPageIT.FOR_MANY);
         assertThat(walk.weights()).isNotEmpty().allSatisfy(
                 page -> assertThat(page.bytes()).as(page.address()).isLessThan(LARGEST_PAGE_BYTES));
     }

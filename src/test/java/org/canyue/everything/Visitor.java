@@ -57,7 +57,14 @@ final class Visitor {
         return new Page(address, parsed(answer));
     }
 
-    /** The routes for which somebody found a form. */
+    /** The page behind a link of another. */
+    Page follow(String from, String href) {
+        assertThat(on(from).document().select("a[href=" + href + "]")).as(href + " on " + from).isNotEmpty();
+        Routes.of("GET", href).ifPresent(USED::add);
+        return on(href);
+    }
+
+    /** The routes for which somebody found a form, or that a link led to. */
     static Set<String> used() {
         return USED;
     }
