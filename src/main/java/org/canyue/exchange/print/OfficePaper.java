@@ -28,8 +28,8 @@ public class OfficePaper {
     /** A page of its own name would be laid out as wide as the ordinary one. */
     private static final String WIDE = "@page { size: A4 landscape; margin: 20mm 16mm 18mm; }";
 
-    /** A row of a register takes up to so much before it is laid out. */
-    private static final int BYTES_OF_A_ROW = 32 << 10;
+    /** A row of a register takes up to so much until it is in the file. */
+    private static final int BYTES_OF_A_ROW = 256 << 10;
     private static final int MOST_ROWS = (int) Math.min(20_000, Runtime.getRuntime().maxMemory() / BYTES_OF_A_ROW);
 
     @Inject
