@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
@@ -81,8 +82,24 @@ class FullDiskIT {
         assertThat(saved).isNotEmpty();
     }
 
-    private PackagedProgram start() throws Exception {
-        PackagedProgram program = PackagedProgram.in(folder.resolve("data")).start();
+    /** What a file was too large for is no mistake of whoever sent it. */
+    @Test
+    void asksForPatienceWhereNoFileFits() throws Exception {
+        Path temporary = Files.createDirectory(folder.resolve("temporary"));
+        try (PackagedProgram program = start("-Djava.io.tmpdir=" + temporary)) {
+            assertThat(texts(program)).isNotEmpty();
+            Browser author = Browser.signedIn("author", "canyue-demo");
+            author.open("/desk/imports");
+            fill();
+            Response answer = author.upload("/desk/imports", "file", Map.of("稿件.docx", new byte[12 << 20]));
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isNotEmpty();
+        }
+    }
+
+    private PackagedProgram start(String... options) throws Exception {
+        PackagedProgram program = PackagedProgram.in(folder.resolve("data"))
+                .with("JAVA_TOOL_OPTIONS", String.join(" ", options)).start();
         RestAssured.port = program.uri("/").getPort();
         return program;
     }

@@ -16,7 +16,7 @@ public enum EarlyRefusal {
     TOO_SLOW(408), TOO_LARGE(413), TOO_MANY_FIELDS(413), NO_FORM(415), NOT_FOUND(404),
     /** The bodies that are being taken in fill what there is for them. */
     BUSY(503),
-    /** The database cannot be reached or written. */
+    /** The database cannot be reached or written, or the disk takes no file. */
     UNAVAILABLE(503), FAILED(500);
 
     private static final String RETRY_AFTER_SECONDS = "30";

@@ -8,7 +8,7 @@ import io.netty.handler.codec.http.multipart.HttpPostRequestDecoder.TooManyFormF
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.VertxException;
+import io.vertx.core.file.FileSystemException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
@@ -22,12 +22,11 @@ public class FailedRequests {
     }
 
     private void answer(RoutingContext context) {
-        if (context.failure() instanceof VertxException left) {
-            LOG.debugf("A client left: %s", left.getMessage());
-            EarlyRefusal.MALFORMED.answer(context);
+        boolean answered = context.response().headWritten();
+        if (answered && RequestBodies.isBrokenOff(context)) {
             return;
         }
-        if (context.response().headWritten() || isOfSecurity(context.failure())) {
+        if (answered || isOfSecurity(context.failure())) {
             context.next();
             return;
         }
@@ -44,10 +43,11 @@ public class FailedRequests {
         if (context.failure() instanceof TooManyFormFieldsException) {
             return EarlyRefusal.TOO_MANY_FIELDS;
         }
-        if (Failures.isUnavailableDatabase(context.failure())) {
+        if (Failures.isUnavailableDatabase(context.failure())
+                || context.failure() instanceof FileSystemException) {
             return EarlyRefusal.UNAVAILABLE;
         }
-        if (RequestBodies.isUnreadable(context)) {
+        if (RequestBodies.isBrokenOff(context)) {
             return EarlyRefusal.MALFORMED;
         }
         return switch (context.statusCode()) {

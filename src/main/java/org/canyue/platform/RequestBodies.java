@@ -1,5 +1,6 @@
 package org.canyue.platform;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import io.netty.handler.codec.DecoderException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
 import io.vertx.core.file.FileSystemException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -85,7 +87,9 @@ public class RequestBodies {
         context.put(UNDER_WAY, underWay);
         context.addEndHandler(end -> end(underWay));
         request.connection().closeHandler(closed -> end(underWay));
-        request.end().onSuccess(ended -> vertx.setTimer(MILLIS_TO_KEEP_FILES, later -> refuseUnended(context)));
+        if (kind == BodyKind.FILES) {
+            request.end().onSuccess(ended -> vertx.setTimer(MILLIS_TO_KEEP_FILES, later -> refuseUnended(context)));
+        }
         read(limit, context);
     }
 
@@ -98,16 +102,22 @@ public class RequestBodies {
         }
     }
 
-    /** Whether it failed while its body was taken in, and not for want of a disk: chunks without a size, a part without an end. */
-    static boolean isUnreadable(RoutingContext context) {
-        return context.get(UNDER_WAY) != null && context.failure() != null
-                && !(context.failure() instanceof FileSystemException);
+    /**
+     * Whether it failed by whoever sent it, who left, or whose body cannot be read: chunks without a size, a part without an end. A disk that
+     * does not take a file is not theirs.
+     */
+    static boolean isBrokenOff(RoutingContext context) {
+        Throwable failure = context.failure();
+        return failure != null && !(failure instanceof FileSystemException)
+                && (failure instanceof VertxException || context.get(UNDER_WAY) != null);
     }
 
-    /** A file without its closing boundary never ends, though the request does. */
+    /** A file without its closing boundary never ends, though the request does; neither does one that the disk did not take whole. */
     private static void refuseUnended(RoutingContext context) {
         if (context.get(UNDER_WAY) != null) {
-            EarlyRefusal.MALFORMED.answer(context);
+            boolean full = context.fileUploads().stream()
+                    .anyMatch(file -> new File(file.uploadedFileName()).length() < file.size());
+            (full ? EarlyRefusal.UNAVAILABLE : EarlyRefusal.MALFORMED).answer(context);
         }
     }
 
