@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CopyRuns;
 import org.canyue.distribution.NumberedLot;
 import org.canyue.distribution.PrintedCopy;
 
@@ -27,28 +28,12 @@ final class CopyRanges {
     }
 
     String text(long delivery) {
-        return write(byDelivery.getOrDefault(delivery, List.of()));
+        return CopyRuns.text(byDelivery.getOrDefault(delivery, List.of()));
     }
 
     /** Of several lots together, as they will be. */
     static String text(List<NumberedLot> lots) {
-        return write(
+        return CopyRuns.text(
                 lots.stream().flatMapToInt(lot -> IntStream.rangeClosed(lot.first(), lot.last())).boxed().toList());
-    }
-
-    private static String write(List<Integer> numbers) {
-        var text = new StringBuilder();
-        for (int i = 0; i < numbers.size();) {
-            int end = i;
-            while (end + 1 < numbers.size() && numbers.get(end + 1) == numbers.get(end) + 1) {
-                end++;
-            }
-            text.append(text.isEmpty() ? "" : "、").append(PrintedCopy.digits(numbers.get(i)));
-            if (end > i) {
-                text.append('–').append(PrintedCopy.digits(numbers.get(end)));
-            }
-            i = end + 1;
-        }
-        return text.toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.canyue.distribution.receipt;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.canyue.bulletin.Issue;
+import org.canyue.distribution.CopyRuns;
 import org.canyue.distribution.PrintedCopy;
 
 /** 份号 as people write them: 000003–000010、000012. */
@@ -62,23 +62,6 @@ public final class CopyNumbers {
 
     /** In order, with runs drawn together. */
     public static String write(Collection<PrintedCopy> copies) {
-        List<String> runs = new ArrayList<>();
-        int first = 0;
-        int last = 0;
-        for (int number : copies.stream().map(PrintedCopy::number).sorted().toList()) {
-            if (first == 0 || number != last + 1) {
-                add(runs, first, last);
-                first = number;
-            }
-            last = number;
-        }
-        add(runs, first, last);
-        return String.join("、", runs);
-    }
-
-    private static void add(List<String> runs, int first, int last) {
-        if (first > 0) {
-            runs.add(first == last ? "%06d".formatted(first) : "%06d–%06d".formatted(first, last));
-        }
+        return CopyRuns.text(copies.stream().map(PrintedCopy::number).sorted().toList());
     }
 }
