@@ -18,11 +18,11 @@ public class MailFigures implements DistributionFigures {
 
     @Override
     public List<DistributionFigure> of(Issue issue) {
-        var progress = MailProgress.of(issue);
-        if (progress.all() == 0) {
+        long all = MailProgress.all(issue);
+        if (all == 0) {
             return List.of();
         }
-        return List.of(new DistributionFigure(DistributionFigure.Kind.MAILED, progress.sent(), progress.all(),
+        return List.of(new DistributionFigure(DistributionFigure.Kind.MAILED, MailProgress.sent(issue), all,
                 user.distributes() ? "/desk/issues/" + issue.id() + "/letters" : ""));
     }
 }

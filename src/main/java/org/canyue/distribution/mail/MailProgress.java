@@ -14,13 +14,17 @@ import org.canyue.distribution.Delivery;
  */
 public record MailProgress(long sent, long all, int unsent) {
     public static MailProgress of(Issue issue) {
-        long all = Delivery.count("plan.issue = ?1 and channel = ?2", issue, Channel.MAIL);
-        long sent = all == 0
-                ? 0
-                : MailStates.lettersOf(issue).stream().filter(letter -> letter.state() == Letter.State.SENT)
-                        .map(letter -> letter.delivery().id()).distinct().count();
         boolean maySend = issue.signed() != null && issue.status() != Status.WITHDRAWN;
-        return new MailProgress(sent, all, maySend ? Letters.withoutLetter(issue).size() : 0);
+        return new MailProgress(sent(issue), all(issue), maySend ? Letters.withoutLetter(issue).size() : 0);
+    }
+
+    static long all(Issue issue) {
+        return Delivery.count("plan.issue = ?1 and channel = ?2", issue, Channel.MAIL);
+    }
+
+    static long sent(Issue issue) {
+        return MailStates.lettersOf(issue).stream().filter(letter -> letter.state() == Letter.State.SENT)
+                .map(letter -> letter.delivery().id()).distinct().count();
     }
 
     public boolean isDone() {
