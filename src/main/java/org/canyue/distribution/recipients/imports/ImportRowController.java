@@ -17,7 +17,6 @@ import org.canyue.platform.Notice;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -25,8 +24,6 @@ import io.quarkus.qute.TemplateInstance;
 @Path("/desk/recipients/imports/{id}/rows/{position}")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class ImportRowController {
-    private static final int SECONDS = 300;
-
     @Inject
     Clock clock;
 
@@ -53,8 +50,7 @@ public class ImportRowController {
             return Answer.again(422, Templates.row(page));
         }
         try {
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> RecipientImport.forAct(id, version)
-                    .orElseThrow(NotFoundException::new).mend(position, cells, clock));
+            RecipientImportsController.change(id, version, held -> held.mend(position, cells, clock));
             return Answer.seeOther(page.back(), Notice.RECIPIENT_ROW_MENDED);
         } catch (StaleRecipientImport stale) {
             return Answer.again(stale.status(), Templates.row(page.with(stale)));

@@ -6,7 +6,6 @@ import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -24,8 +23,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @Path("/desk/recipients/imports/{id}/source")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class ImportSourceController {
-    private static final int SECONDS = 300;
-
     @Inject
     Clock clock;
 
@@ -37,8 +34,7 @@ public class ImportSourceController {
             byte[] content = QuarkusTransaction.requiringNew().call(() -> file.source().content())
                     .orElseThrow(ImportSourceGone::new);
             Table table = table(content, sheet, sheet == file.sheet() ? head : null);
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> RecipientImport.forAct(id, version)
-                    .orElseThrow(NotFoundException::new).read(content, table, clock));
+            RecipientImportsController.change(id, version, held -> held.read(content, table, clock));
             return Answer.seeOther(ImportPreview.at(id, null, 0));
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(), Templates.show(

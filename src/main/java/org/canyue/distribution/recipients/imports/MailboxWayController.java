@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -17,14 +16,10 @@ import org.canyue.platform.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 /** How copies go to the rows of a file that have a mailbox and say no way. */
 @Path("/desk/recipients/imports/{id}/mailbox-way")
 @RolesAllowed({"DISTRIBUTOR", "ADMIN"})
 public class MailboxWayController {
-    private static final int SECONDS = 300;
-
     @Inject
     Clock clock;
 
@@ -37,8 +32,7 @@ public class MailboxWayController {
                     Templates.show(page.with((MailboxWay) null, FormErrors.none().add("way", "chooseOne"), null)));
         }
         try {
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> RecipientImport.forAct(id, version)
-                    .orElseThrow(NotFoundException::new).assign(chosen.get(), clock));
+            RecipientImportsController.change(id, version, held -> held.assign(chosen.get(), clock));
             return Answer.seeOther(ImportPreview.at(id, null, 0));
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(),

@@ -3,6 +3,7 @@ package org.canyue.distribution.recipients.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -92,8 +93,7 @@ public class RecipientImportsController {
             return Answer.again(422, Templates.show(page.with(typed.fields(), errors, null)));
         }
         try {
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> RecipientImport.forAct(id, version)
-                    .orElseThrow(NotFoundException::new).assign(typed.fields(), clock));
+            change(id, version, held -> held.assign(typed.fields(), clock));
             return Answer.seeOther("/desk/recipients/imports/" + id);
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(), Templates.show(page.with(typed.fields(), errors, refusal)));
@@ -106,6 +106,16 @@ public class RecipientImportsController {
     public Response destroy(long id) {
         found(id).delete();
         return Answer.seeOther("/desk/recipients/imports", Notice.RECIPIENT_IMPORT_DROPPED);
+    }
+
+    /**
+     * In a transaction of its own, since comparing thousands of rows takes its time.
+     *
+     * @throws StaleRecipientImport where the file is no longer what the form was opened on
+     */
+    static void change(long id, int version, Consumer<RecipientImport> act) {
+        QuarkusTransaction.requiringNew().timeout(SECONDS)
+                .run(() -> act.accept(RecipientImport.forAct(id, version).orElseThrow(NotFoundException::new)));
     }
 
     static RecipientImport found(long id) {
