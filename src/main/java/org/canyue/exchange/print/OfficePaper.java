@@ -1,6 +1,8 @@
 package org.canyue.exchange.print;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,10 +55,18 @@ public class OfficePaper {
             document.body().append(PrintPages.missing(missing).setLocale(Locale.CHINESE).render());
         }
         document.nodeStream(TextNode.class).forEach(text -> text.text(printable.printable(text.getWholeText())));
-        boolean isWide = document.selectFirst("html").hasClass("wide");
         document.head().appendElement("meta").attr("name", "description").attr("content", document.title());
-        document.head().appendElement("style").appendChild(new DataNode(isWide ? STYLE + WIDE : STYLE));
-        return Binding.of(PaperParts.of(document).stream().map(part -> press.print(new W3CDom().fromJsoup(part)))
-                .toList());
+        List<Document> parts = PaperParts.of(document);
+        return Binding.of(IntStream.range(0, parts.size())
+                .mapToObj(part -> press.print(styled(parts.get(part), part + 1, parts.size()))).toList());
+    }
+
+    /** The foot of each page says which part it is, where there are several. */
+    private static org.w3c.dom.Document styled(Document part, int number, int count) {
+        String which = count == 1 ? "" : "第 %d 部分（共 %d 部分）　".formatted(number, count);
+        String style = STYLE.replace("${part}", which)
+                + (part.selectFirst("html").hasClass("wide") ? WIDE : "");
+        part.head().appendElement("style").appendChild(new DataNode(style));
+        return new W3CDom().fromJsoup(part);
     }
 }

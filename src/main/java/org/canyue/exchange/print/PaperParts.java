@@ -3,22 +3,15 @@ package org.canyue.exchange.print;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.canyue.bulletin.Typeface;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * A paper of the office cut into parts that can be laid out one after another, since what is laid out holds some hundred kB a row. Each
- * part has the running line, and the head of its table; its foot says which part it is.
+ * part has the running line, and the head of its table.
  */
 final class PaperParts {
     private static final int ROWS_OF_A_PART = 300;
-    private static final String FOOT = """
-            @page { @bottom-center {
-              content: "第 %d 部分（共 %d 部分）　第 " counter(page) " 页　共 " counter(pages) " 页";
-              font-family: %s; font-size: 9pt; vertical-align: top; padding-top: 4mm } }""";
-
     private final Document whole;
     private final List<Document> parts = new ArrayList<>();
     private int rows;
@@ -34,7 +27,6 @@ final class PaperParts {
         var cut = new PaperParts(whole);
         cut.begin();
         List.copyOf(whole.body().children()).forEach(cut::put);
-        cut.number();
         return cut.parts;
     }
 
@@ -78,12 +70,5 @@ final class PaperParts {
         of.select("> thead").forEach(head -> table.appendChild(head.clone()));
         table.appendElement("tbody").appendChildren(rows);
         return table;
-    }
-
-    private void number() {
-        for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).head().appendElement("style")
-                    .appendChild(new DataNode(FOOT.formatted(i + 1, parts.size(), Fonts.family(Typeface.SONG))));
-        }
     }
 }
