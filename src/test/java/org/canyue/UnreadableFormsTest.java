@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +35,7 @@ class UnreadableFormsTest {
     private static final String PART = "--BB\r\nContent-Disposition: form-data; name=\"username\"\r\n\r\nx";
     private static final String FILE = PART
             + "\r\n--BB\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.docx\"\r\n\r\nx";
+    private static final int AT_ONCE = 24;
     private static final int MILLISECONDS_TO_ANSWER = 20_000;
     private static final List<Body> BODIES = List.of(
             new Body("no closing boundary", "multipart/form-data; boundary=BB", PART),
@@ -49,16 +53,25 @@ class UnreadableFormsTest {
             new Body("long name", FORM, "n".repeat(50_000) + "=1"),
             new Body("NUL", FORM, "bulletin=a%00b"));
 
+    /** Many at a time, since a file without an end is waited for. */
     @TestFactory
     Stream<DynamicTest> answersWhatNobodyCanRead() {
-        return Routes.all().stream().filter(route -> route.startsWith("POST "))
+        ExecutorService senders = Executors.newFixedThreadPool(AT_ONCE);
+        List<DynamicTest> tests = Routes.all().stream().filter(route -> route.startsWith("POST "))
                 .map(route -> route.substring("POST ".length()).replaceAll("\\{\\w+}", "987654"))
-                .map(path -> DynamicTest.dynamicTest(path, () -> {
-                    for (Body body : BODIES) {
-                        String answer = sent(path, body.type(), body.text());
-                        assertThat(answer).as(body.name()).startsWith("HTTP/1.1 4").contains("<html");
-                    }
-                }));
+                .map(path -> answersAll(path, senders)).toList();
+        senders.shutdown();
+        return tests.stream();
+    }
+
+    private static DynamicTest answersAll(String path, ExecutorService senders) {
+        List<Future<String>> answers = BODIES.stream()
+                .map(body -> senders.submit(() -> sent(path, body.type(), body.text()))).toList();
+        return DynamicTest.dynamicTest(path, () -> {
+            for (int i = 0; i < BODIES.size(); i++) {
+                assertThat(answers.get(i).get()).as(BODIES.get(i).name()).startsWith("HTTP/1.1 4").contains("<html");
+            }
+        });
     }
 
     @Test
