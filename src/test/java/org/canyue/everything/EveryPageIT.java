@@ -2,6 +2,7 @@ package org.canyue.everything;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.canyue.Routes;
 import org.canyue.distribution.mail.SmtpSink;
-import org.canyue.platform.startup.PackagedLaunch;
 import org.canyue.platform.startup.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryPageIT {
     private static final List<String> PEOPLE = List.of("", "author", "editor", "reviewer", "chief", "signer",
             "distributor", "admin");
+    private static final int OF_CAUSES = 40;
     private static final List<String> BEGINNINGS = List.of("/", "/login", "/desk", "/bulletins/lingjun/total/102");
     /** Where there are many recipients, as {@link TwoThousandRecipientsIT} has them. */
     static final String FOR_MANY = "POST /desk/issues/{id}/feedback/recipients";
@@ -44,9 +46,7 @@ class EveryPageIT {
     @BeforeAll
     void fill(@TempDir Path folder) throws Exception {
         post = SmtpSink.start();
-        PackagedLaunch launch = PackagedProgram.in(folder.resolve("data"));
-        program = launch.with("CANYUE_SITE_ADDRESS", launch.origin()).with("QUARKUS_MAILER_HOST", "127.0.0.1")
-                .with("QUARKUS_MAILER_PORT", Integer.toString(post.port())).with("QUARKUS_MAILER_FROM", "a@example.org")
+        program = PackagedProgram.in(folder.resolve("data")).sendingTo(post.port())
                 .with("JAVA_TOOL_OPTIONS", "-Xmx256m").start();
         secrets = new FilledOffice(program, post).fill();
     }
@@ -104,7 +104,14 @@ class EveryPageIT {
     @Order(3)
     void answersEveryRequest() throws Exception {
         var fuzzing = new Fuzzing(program, walks, Long.getLong("canyue.seed", System.nanoTime()));
-        assertThat(fuzzing.run(Integer.getInteger("canyue.requests", 3000))).as(fuzzing.toString()).isEmpty();
+        List<String> faults = fuzzing.run(Integer.getInteger("canyue.requests", 3000));
+        assertThat(faults).as("%s\n%s", fuzzing, causes()).isEmpty();
         assertThat(Visitor.anonymous(program.uri("").toString()).get("/q/health/live").statusCode()).isEqualTo(200);
+    }
+
+    /** What the program says of the requests that it could not answer. */
+    private String causes() throws IOException {
+        return program.output().lines().filter(line -> line.contains(" ERROR ") || line.startsWith("Caused by:"))
+                .limit(OF_CAUSES).collect(Collectors.joining("\n"));
     }
 }

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.canyue.distribution.mail.SmtpSink;
-import org.canyue.platform.startup.PackagedLaunch;
 import org.canyue.platform.startup.PackagedProgram;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,11 +37,8 @@ class TwoThousandRecipientsIT {
     @Test
     void fromTheTableToTheYearlyReport() throws Exception {
         try (SmtpSink post = SmtpSink.counting()) {
-            PackagedLaunch launch = PackagedProgram.in(folder.resolve("data"));
-            try (PackagedProgram program = launch.with("CANYUE_SITE_ADDRESS", launch.origin())
-                    .with("QUARKUS_MAILER_HOST", "127.0.0.1")
-                    .with("QUARKUS_MAILER_PORT", Integer.toString(post.port()))
-                    .with("QUARKUS_MAILER_FROM", "lingjun@example.org").with("JAVA_TOOL_OPTIONS", "-Xmx256m").start()) {
+            try (PackagedProgram program = PackagedProgram.in(folder.resolve("data")).sendingTo(post.port())
+                    .with("JAVA_TOOL_OPTIONS", "-Xmx256m").start()) {
                 origin = program.uri("").toString();
                 distributor = Visitor.named("distributor", origin);
                 takesIn();

@@ -25,7 +25,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.canyue.distribution.mail.SmtpSink;
-import org.canyue.platform.startup.PackagedLaunch;
 import org.canyue.platform.startup.PackagedProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,11 +62,7 @@ class DistributionStoryIT {
         try (SmtpSink sink = SmtpSink.start()) {
             post = sink;
             sink.treat("room3@example.org", SmtpSink.Manner.refusing("550 5.1.1 User unknown"));
-            PackagedLaunch launch = PackagedProgram.in(folder.resolve("data"));
-            try (PackagedProgram program = launch.with("CANYUE_SITE_ADDRESS", launch.origin())
-                    .with("QUARKUS_MAILER_HOST", "127.0.0.1")
-                    .with("QUARKUS_MAILER_PORT", Integer.toString(sink.port()))
-                    .with("QUARKUS_MAILER_FROM", "lingjun@example.org").start()) {
+            try (PackagedProgram program = PackagedProgram.in(folder.resolve("data")).sendingTo(sink.port()).start()) {
                 origin = program.uri("").toString();
                 tell();
             }

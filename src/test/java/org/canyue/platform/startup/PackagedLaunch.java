@@ -31,6 +31,13 @@ public final class PackagedLaunch {
         return this;
     }
 
+    /** With links that lead to it, and a mail server here that takes its letters. */
+    public PackagedLaunch sendingTo(int mailPort) {
+        return with("CANYUE_SITE_ADDRESS", origin()).with("QUARKUS_MAILER_HOST", "127.0.0.1")
+                .with("QUARKUS_MAILER_PORT", Integer.toString(mailPort))
+                .with("QUARKUS_MAILER_FROM", "lingjun@example.org");
+    }
+
     /** Runs shell commands first, for what Java itself may not be able to say in the locale of the tests. */
     PackagedLaunch after(String commands) {
         before = commands + " && ";
