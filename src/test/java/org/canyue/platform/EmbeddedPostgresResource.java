@@ -28,7 +28,8 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
     }
 
     private static void launch() {
-        EmbeddedDatabase database = EmbeddedDatabase.startForTests(Path.of("target", "test-database"));
+        EmbeddedDatabase database = EmbeddedDatabase
+                .startForTests(Path.of("target", "test-database-" + System.getProperty("surefire.forkNumber", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the test database"));
         System.setProperty(URL, database.jdbcUrl());
         System.setProperty(PASSWORD, database.password());
