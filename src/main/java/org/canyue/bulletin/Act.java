@@ -20,31 +20,21 @@ import org.canyue.account.User;
 
 /** What can be done with an issue: in which states, and by whom. The roles of a review stage narrow APPROVE and RETURN further. */
 public enum Act {
-    EDIT(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE), Set.of(AUTHOR, EDITOR)), SUBMIT(Set.of(DRAFT),
-            Set.of(AUTHOR, EDITOR)), DISCARD(Set.of(DRAFT), Set.of(AUTHOR, EDITOR)), APPROVE(Set.of(IN_REVIEW),
-                    Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)), RETURN(Set.of(IN_REVIEW, AWAITING_SIGNATURE),
-                            Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)), SIGN(Set.of(AWAITING_SIGNATURE),
-                                    Set.of(SIGNER)), RELEASE(Set.of(ISSUED), Set.of(CHIEF, SIGNER)), PLAN(
-                                            Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED),
-                                            Set.of(EDITOR, DISTRIBUTOR)), CORRECT(Set.of(ISSUED),
-                                                    Set.of(EDITOR, CHIEF)), ABANDON_CORRECTION(Set.of(DRAFT),
-                                                            Set.of(EDITOR, CHIEF)), WITHDRAW(Set.of(ISSUED),
-                                                                    Set.of(CHIEF, SIGNER)), FILE(
-                                                                            Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE,
-                                                                                    ISSUED),
-                                                                            Set.of(EDITOR, CHIEF, ADMIN)), RESTORE(
-                                                                                    Set.of(WITHDRAWN),
-                                                                                    Set.of(CHIEF,
-                                                                                            SIGNER)), REWORD_CORRECTION(
-                                                                                                    Set.of(DRAFT,
-                                                                                                            IN_REVIEW,
-                                                                                                            AWAITING_SIGNATURE,
-                                                                                                            ISSUED),
-                                                                                                    Set.of(EDITOR,
-                                                                                                            CHIEF)), REWORD_WITHDRAWAL(
-                                                                                                                    Set.of(WITHDRAWN),
-                                                                                                                    Set.of(CHIEF,
-                                                                                                                            SIGNER));
+    EDIT(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE), Set.of(AUTHOR, EDITOR)),
+    SUBMIT(Set.of(DRAFT), Set.of(AUTHOR, EDITOR)),
+    DISCARD(Set.of(DRAFT), Set.of(AUTHOR, EDITOR)),
+    APPROVE(Set.of(IN_REVIEW), Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)),
+    RETURN(Set.of(IN_REVIEW, AWAITING_SIGNATURE), Set.of(EDITOR, REVIEWER, CHIEF, SIGNER)),
+    SIGN(Set.of(AWAITING_SIGNATURE), Set.of(SIGNER)),
+    RELEASE(Set.of(ISSUED), Set.of(CHIEF, SIGNER)),
+    PLAN(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED), Set.of(EDITOR, DISTRIBUTOR)),
+    CORRECT(Set.of(ISSUED), Set.of(EDITOR, CHIEF)),
+    ABANDON_CORRECTION(Set.of(DRAFT), Set.of(EDITOR, CHIEF)),
+    WITHDRAW(Set.of(ISSUED), Set.of(CHIEF, SIGNER)),
+    FILE(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED), Set.of(EDITOR, CHIEF, ADMIN)),
+    RESTORE(Set.of(WITHDRAWN), Set.of(CHIEF, SIGNER)),
+    REWORD_CORRECTION(Set.of(DRAFT, IN_REVIEW, AWAITING_SIGNATURE, ISSUED), Set.of(EDITOR, CHIEF)),
+    REWORD_WITHDRAWAL(Set.of(WITHDRAWN), Set.of(CHIEF, SIGNER));
 
     private final Set<Status> statuses;
     private final Set<Role> roles;

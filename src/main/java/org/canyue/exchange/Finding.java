@@ -13,13 +13,35 @@ public record Finding(int line, Kind kind, Subject subject, String excerpt) {
     }
 
     public enum Subject {
-        PARAGRAPH_JOINED, PARAGRAPH_UNFINISHED, BOLD, PAGE_NUMBER, FAX_TOLD_APART, TITLE_JOINED, HEAD_LINE_UNKNOWN,
+        PARAGRAPH_JOINED,
+        PARAGRAPH_UNFINISHED,
+        BOLD,
+        PAGE_NUMBER,
+        FAX_TOLD_APART,
+        TITLE_JOINED,
+        HEAD_LINE_UNKNOWN,
         // What a bulletin should have and this one has not, or not rightly
-        ADDRESSEES_MISSING, NAME_MISSING, NUMBER_MISSING, DATE_MISSING, DATE_INVALID, TITLE_MISSING, BODY_MISSING,
+        ADDRESSEES_MISSING,
+        NAME_MISSING,
+        NUMBER_MISSING,
+        DATE_MISSING,
+        DATE_INVALID,
+        TITLE_MISSING,
+        BODY_MISSING,
         // The imprint
-        EDITOR_MISSING, COPIES_MISSING,
+        EDITOR_MISSING,
+        COPIES_MISSING,
         // The file: what it is, and what of it is not in the text
-        WRONGLY_NAMED, READ_FROM_PDF, COLUMNS, PAGE_FURNITURE, TEXT_BOX, PAGE_HEADER, CHANGES_ACCEPTED, COMMENTS_DROPPED, NUMERALS_WRITTEN, PICTURES_DROPPED
+        WRONGLY_NAMED,
+        READ_FROM_PDF,
+        COLUMNS,
+        PAGE_FURNITURE,
+        TEXT_BOX,
+        PAGE_HEADER,
+        CHANGES_ACCEPTED,
+        COMMENTS_DROPPED,
+        NUMERALS_WRITTEN,
+        PICTURES_DROPPED
     }
 
     static Finding healed(Line line, Subject subject, String excerpt) {

@@ -13,11 +13,16 @@ public enum EarlyRefusal {
     /** It cannot be read: a body without its end, an address with a NUL. */
     MALFORMED(400),
     /** Its body does not come (RFC 9110, 15.5.9). */
-    TOO_SLOW(408), TOO_LARGE(413), TOO_MANY_FIELDS(413), NO_FORM(415), NOT_FOUND(404),
+    TOO_SLOW(408),
+    TOO_LARGE(413),
+    TOO_MANY_FIELDS(413),
+    NO_FORM(415),
+    NOT_FOUND(404),
     /** The bodies that are being taken in fill what there is for them. */
     BUSY(503),
     /** The database cannot be reached or written, or the disk takes no file. */
-    UNAVAILABLE(503), FAILED(500);
+    UNAVAILABLE(503),
+    FAILED(500);
 
     private static final String RETRY_AFTER_SECONDS = "30";
     private final int status;

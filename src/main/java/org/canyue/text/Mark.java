@@ -12,8 +12,13 @@ record Mark(Kind kind, String detail) {
 
     /** In the order of nesting, outermost first, so that equal text has one form. */
     enum Kind {
-        NOTE("span", "^[", "]"), LINK("a", "[", "]"), STRONG("strong", "**", "**"), EM("em", "/{", "}"), U("u", "={",
-                "}"), SUB("sub", "_{", "}"), SUP("sup", "^{", "}");
+        NOTE("span", "^[", "]"),
+        LINK("a", "[", "]"),
+        STRONG("strong", "**", "**"),
+        EM("em", "/{", "}"),
+        U("u", "={", "}"),
+        SUB("sub", "_{", "}"),
+        SUP("sup", "^{", "}");
 
         final String element;
         final String plainOpen;

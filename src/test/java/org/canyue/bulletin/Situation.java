@@ -8,9 +8,15 @@ import org.canyue.account.Role;
 
 /** Everything that an issue can be in the middle of, and the shortest way there by the people of the {@link Cast}. */
 public enum Situation {
-    DRAFT(Status.DRAFT), FIRST_REVIEW(Status.IN_REVIEW), SECOND_REVIEW(Status.IN_REVIEW), THIRD_REVIEW(
-            Status.IN_REVIEW), AWAITING_SIGNATURE(Status.AWAITING_SIGNATURE), ISSUED(
-                    Status.ISSUED), CORRECTION(Status.DRAFT), WITHDRAWN(Status.WITHDRAWN), DISCARDED(Status.DISCARDED);
+    DRAFT(Status.DRAFT),
+    FIRST_REVIEW(Status.IN_REVIEW),
+    SECOND_REVIEW(Status.IN_REVIEW),
+    THIRD_REVIEW(Status.IN_REVIEW),
+    AWAITING_SIGNATURE(Status.AWAITING_SIGNATURE),
+    ISSUED(Status.ISSUED),
+    CORRECTION(Status.DRAFT),
+    WITHDRAWN(Status.WITHDRAWN),
+    DISCARDED(Status.DISCARDED);
 
     final Status status;
 

@@ -14,13 +14,22 @@ import java.util.Optional;
  * some of these rows, so that it cannot differ from them.
  */
 public enum Measure {
-    ISSUES_BY_YEAR(Order.KEY), ISSUES_BY_TOPIC(Order.AMOUNT), ISSUES_BY_AUTHOR(Order.AMOUNT), ISSUES_BY_EDITOR(
-            Order.AMOUNT), COPIES_BY_ISSUE(Order.LABEL), COPIES_BY_CHANNEL(Order.CODE), LETTERS_BY_STATE(
-                    Order.CODE), RECEIPTS_BY_DAYS(Order.CODE), FEEDBACK_BY_KIND(Order.AMOUNT), FEEDBACK_BY_LEVEL(
-                            Order.CODE), ISSUES_BY_INSTRUCTION(Order.CODE), COPIES_BY_RECIPIENT(
-                                    Order.AMOUNT), LETTERS_BY_RECIPIENT(Order.AMOUNT), RECEIPTS_BY_RECIPIENT(
-                                            Order.AMOUNT), DAYS_BY_RECIPIENT(
-                                                    Order.AMOUNT), FEEDBACK_BY_RECIPIENT(Order.AMOUNT);
+    ISSUES_BY_YEAR(Order.KEY),
+    ISSUES_BY_TOPIC(Order.AMOUNT),
+    ISSUES_BY_AUTHOR(Order.AMOUNT),
+    ISSUES_BY_EDITOR(Order.AMOUNT),
+    COPIES_BY_ISSUE(Order.LABEL),
+    COPIES_BY_CHANNEL(Order.CODE),
+    LETTERS_BY_STATE(Order.CODE),
+    RECEIPTS_BY_DAYS(Order.CODE),
+    FEEDBACK_BY_KIND(Order.AMOUNT),
+    FEEDBACK_BY_LEVEL(Order.CODE),
+    ISSUES_BY_INSTRUCTION(Order.CODE),
+    COPIES_BY_RECIPIENT(Order.AMOUNT),
+    LETTERS_BY_RECIPIENT(Order.AMOUNT),
+    RECEIPTS_BY_RECIPIENT(Order.AMOUNT),
+    DAYS_BY_RECIPIENT(Order.AMOUNT),
+    FEEDBACK_BY_RECIPIENT(Order.AMOUNT);
 
     /** Those that have a chart of their own; the rest stand together in the table of recipients. */
     public static final List<Measure> CHARTED = Arrays.stream(values()).filter(measure -> !measure.isOfRecipients())

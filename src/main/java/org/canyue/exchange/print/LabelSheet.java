@@ -2,8 +2,10 @@ package org.canyue.exchange.print;
 
 /** Sheets of self-adhesive labels on A4 as shops sell them. Lengths in millimetres. */
 public enum LabelSheet {
-    THREE_BY_EIGHT(3, 8, 70, 37, 0), TWO_BY_SEVEN(2, 7, 99.1, 38.1, 2.5), THREE_BY_SEVEN(3, 7, 63.5, 38.1,
-            2.5), TWO_BY_EIGHT(2, 8, 105, 37, 0);
+    THREE_BY_EIGHT(3, 8, 70, 37, 0),
+    TWO_BY_SEVEN(2, 7, 99.1, 38.1, 2.5),
+    THREE_BY_SEVEN(3, 7, 63.5, 38.1, 2.5),
+    TWO_BY_EIGHT(2, 8, 105, 37, 0);
 
     private final int columns;
     private final int rows;

@@ -6,7 +6,17 @@ import org.canyue.platform.Refusal;
 public class UnreadableFile extends Refusal {
 
     public enum Reason {
-        EMPTY, TOO_LARGE, UNKNOWN_KIND, BROKEN, ENCRYPTED, WITH_MACROS, EXPANDS_TOO_FAR, NESTED_TOO_DEEP, TOO_MANY_PAGES, TOO_SLOW, NO_TEXT
+        EMPTY,
+        TOO_LARGE,
+        UNKNOWN_KIND,
+        BROKEN,
+        ENCRYPTED,
+        WITH_MACROS,
+        EXPANDS_TOO_FAR,
+        NESTED_TOO_DEEP,
+        TOO_MANY_PAGES,
+        TOO_SLOW,
+        NO_TEXT
     }
 
     private final Reason reason;

@@ -5,7 +5,20 @@ import org.canyue.platform.Refusal;
 /** A file that cannot be read as a table; its arguments say why, and at which row where it is about one. */
 public class UnreadableTable extends Refusal {
     public enum Reason {
-        EMPTY, TOO_LARGE, TOO_MANY_ROWS, TOO_MANY_COLUMNS, CELL_TOO_LONG, UNKNOWN_KIND, OLD_EXCEL, PROTECTED, BROKEN, EXPANDS_TOO_FAR, TOO_SLOW, MIXED_ENCODINGS, BROKEN_ENCODING, BROKEN_QUOTES
+        EMPTY,
+        TOO_LARGE,
+        TOO_MANY_ROWS,
+        TOO_MANY_COLUMNS,
+        CELL_TOO_LONG,
+        UNKNOWN_KIND,
+        OLD_EXCEL,
+        PROTECTED,
+        BROKEN,
+        EXPANDS_TOO_FAR,
+        TOO_SLOW,
+        MIXED_ENCODINGS,
+        BROKEN_ENCODING,
+        BROKEN_QUOTES
     }
 
     private final Reason reason;

@@ -7,12 +7,16 @@ import java.util.Optional;
 
 /** The kinds of file that an issue may have beside its text, with the ends of their names. */
 public enum FileKind {
-    PNG("image/png", "png"), JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"), WEBP("image/webp", "webp"), GIF(
-            "image/gif", "gif"), BMP("image/bmp", "bmp", "dib"), TIFF("image/tiff", "tif", "tiff"), PDF(
-                    "application/pdf", "pdf"), DOCX(
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"), XLSX(
-                                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                                    "xlsx"), TXT("text/plain", "txt");
+    PNG("image/png", "png"),
+    JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
+    WEBP("image/webp", "webp"),
+    GIF("image/gif", "gif"),
+    BMP("image/bmp", "bmp", "dib"),
+    TIFF("image/tiff", "tif", "tiff"),
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    TXT("text/plain", "txt");
 
     private final String mediaType;
     private final List<String> extensions;

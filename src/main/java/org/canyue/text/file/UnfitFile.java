@@ -8,7 +8,18 @@ public class UnfitFile extends Refusal {
 
     /** Why a file is not taken. */
     public enum Reason {
-        EMPTY, TOO_LARGE, UNKNOWN, SVG, MISNAMED, BROKEN, TOO_MANY_PIXELS, TOO_FEW_PIXELS, CMYK, NO_WEBP, MACROS, EXPANDS
+        EMPTY,
+        TOO_LARGE,
+        UNKNOWN,
+        SVG,
+        MISNAMED,
+        BROKEN,
+        TOO_MANY_PIXELS,
+        TOO_FEW_PIXELS,
+        CMYK,
+        NO_WEBP,
+        MACROS,
+        EXPANDS
     }
 
     UnfitFile(Reason reason) {
