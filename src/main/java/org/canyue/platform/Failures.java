@@ -15,11 +15,16 @@ final class Failures {
      */
     private static final List<String> UNAVAILABLE = List.of("08", "53", "57", "58", "25006");
 
+    /** Deadlock, serialization failure, a lock that was not given. */
+    private static final List<String> ROLLED_BACK = List.of("40", "55P03");
+
     private Failures() {
     }
 
+    /** Whether somebody else changed the same at the same time; sent again, it may well be taken. */
     static boolean isRace(Throwable failure) {
-        return any(failure, OptimisticLockException.class::isInstance);
+        return any(failure, cause -> cause instanceof OptimisticLockException
+                || cause instanceof SQLException sql && has(sql, ROLLED_BACK));
     }
 
     static boolean isUnavailableDatabase(Throwable failure) {
@@ -33,10 +38,13 @@ final class Failures {
     }
 
     private static boolean isLost(SQLException failure) {
-        String state = failure.getSQLState();
-        return state == null
+        return failure.getSQLState() == null
                 ? String.valueOf(failure.getMessage()).contains("Acquisition timeout")
-                : UNAVAILABLE.stream().anyMatch(state::startsWith);
+                : has(failure, UNAVAILABLE);
+    }
+
+    private static boolean has(SQLException failure, List<String> states) {
+        return failure.getSQLState() != null && states.stream().anyMatch(failure.getSQLState()::startsWith);
     }
 
     private static boolean any(Throwable failure, Predicate<Throwable> fits) {
