@@ -4,7 +4,7 @@ import org.canyue.platform.Refusal;
 
 /** The plan itself can still be changed. */
 public class PlanOpen extends Refusal {
-    PlanOpen() {
+    public PlanOpen() {
         super(409);
     }
 }

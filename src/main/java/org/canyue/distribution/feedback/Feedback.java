@@ -20,6 +20,7 @@ import org.canyue.bulletin.MarkedSecret;
 import org.canyue.distribution.DayIsPast;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.HappenedOn;
+import org.canyue.distribution.PlanOpen;
 import org.canyue.distribution.Recipient;
 import org.canyue.platform.DomainEvents;
 import org.canyue.platform.StoredEntity;
@@ -90,6 +91,7 @@ public class Feedback extends StoredEntity {
      *
      * @param scans pictures and PDF files
      * @throws NotIssued where the issue was never signed
+     * @throws PlanOpen  where it is of a recipient whose delivery can still be changed
      */
     public static Feedback record(Issue issue, FeedbackEntry entry, List<CheckedFile> scans, User by, Clock clock) {
         requireMayRecord(new FeedbackAccess(by).mayRecord());
@@ -113,6 +115,9 @@ public class Feedback extends StoredEntity {
     private void keep(List<CheckedFile> scans, Kind event) {
         if (issue.signed() == null) {
             throw new NotIssued();
+        }
+        if (delivery != null && !delivery.plan().isFrozen()) {
+            throw new PlanOpen();
         }
         HappenedOn.require(givenOn, issue, recordedAt);
         List<CheckedFile> fit = scans.stream().map(FeedbackScan::checked).toList();

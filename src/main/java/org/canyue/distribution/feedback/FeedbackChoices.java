@@ -10,7 +10,7 @@ import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.Plan;
 
-/** What a form about feedback lets choose from: kinds, and recipients of the issue, each once. */
+/** What a form about feedback lets choose from: kinds, and recipients of the issue, each once; none while its plan can change. */
 record FeedbackChoices(List<FeedbackKind> kinds, List<Delivery> deliveries) {
     /** @param name as it is shown */
     public record Option(String id, String name) {
@@ -24,7 +24,8 @@ record FeedbackChoices(List<FeedbackKind> kinds, List<Delivery> deliveries) {
     static FeedbackChoices of(Issue issue) {
         Set<Long> seen = new HashSet<>();
         List<Delivery> recipients = new ArrayList<>();
-        Plan.of(issue).map(Delivery::withRecipients).orElse(List.of()).stream().filter(each -> !each.name().isEmpty())
+        Plan.of(issue).filter(Plan::isFrozen).map(Delivery::withRecipients).orElse(List.of()).stream()
+                .filter(each -> !each.name().isEmpty())
                 .filter(each -> seen.add(each.recipient().id())).forEach(recipients::add);
         return new FeedbackChoices(FeedbackKind.inUse(), recipients);
     }

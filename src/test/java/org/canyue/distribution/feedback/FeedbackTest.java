@@ -15,6 +15,8 @@ import org.canyue.bulletin.Cast;
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.MarkedSecret;
 import org.canyue.bulletin.Situation;
+import org.canyue.distribution.Plan;
+import org.canyue.distribution.PlanOpen;
 import org.canyue.distribution.Receivers;
 import org.canyue.distribution.RecipientErased;
 import org.canyue.text.file.CheckedFile;
@@ -51,6 +53,22 @@ class FeedbackTest {
         var entry = new FeedbackEntry(Answers.kind("圈阅"), null, "李市长", Level.OTHER, TODAY, "", false);
         assertThatThrownBy(() -> Feedback.record(draft, entry, List.of(), Cast.person(Role.DISTRIBUTOR), CLOCK))
                 .isInstanceOf(NotIssued.class);
+    }
+
+    /** A plan that was made after the signature stays open for a while; what it says is not settled. */
+    @Test
+    @TestTransaction
+    void isToNoDeliveryThatCanBeChanged() {
+        Issue issue = Situation.ISSUED.reach(Cast.bulletin());
+        Plan.make(issue, Receivers.thirtyCopies(), Cast.person(Role.DISTRIBUTOR), CLOCK);
+        assertThat(FeedbackChoices.of(issue).deliveries()).isEmpty();
+        assertThatThrownBy(() -> Answers.record(issue, "阅示", false)).isInstanceOf(PlanOpen.class);
+        var entry = new FeedbackEntry(Answers.kind("圈阅"), null, "刘小涛书记", Level.OTHER, TODAY, "", false);
+        Feedback.record(issue, entry, List.of(), Cast.person(Role.DISTRIBUTOR), CLOCK);
+        Plan plan = Plan.make(issue, Receivers.thirtyCopies(), Cast.person(Role.DISTRIBUTOR), CLOCK);
+        plan.settle(Cast.person(Role.DISTRIBUTOR), CLOCK);
+        assertThat(FeedbackChoices.of(issue).deliveries()).hasSize(28);
+        assertThat(Answers.record(issue, "阅示", false).giver()).isEqualTo("刘小涛书记");
     }
 
     @Test
