@@ -84,9 +84,8 @@ public class PlanController {
         } catch (PlanFrozen late) {
             return frozen(issue, late);
         } catch (StalePlan stale) {
-            Plan saved = Plan.of(issue).orElseThrow();
             return Answer.again(stale.status(),
-                    Templates.edit(page.against(saved, draft, sources(issue)).with(stale)));
+                    Templates.edit(page.against(Plan.of(issue), draft, sources(issue)).with(stale)));
         } catch (Refusal refusal) {
             return Answer.again(refusal.status(), Templates.edit(page.with(refusal)));
         }

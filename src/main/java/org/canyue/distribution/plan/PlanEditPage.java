@@ -1,6 +1,8 @@
 package org.canyue.distribution.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.canyue.bulletin.Issue;
 import org.canyue.bulletin.Status;
@@ -40,10 +42,11 @@ public record PlanEditPage(Heading issue, int version, int printed, int inImprin
         return new PlanEditPage(issue, version, printed, inImprint, lines, sinceLast, theirs, reason);
     }
 
-    /** Saved again, the form now replaces what is saved there. */
-    PlanEditPage against(Plan saved, PlanDraft typed, Sources sources) {
-        Differences both = Differences.between(Share.of(saved), typed.shares(), sources.day());
-        return new PlanEditPage(issue, saved.version(), printed, inImprint, lines, sinceLast, both, refusal);
+    /** Saved again, the form now replaces what is saved there, if anything is. */
+    PlanEditPage against(Optional<Plan> saved, PlanDraft typed, Sources sources) {
+        Differences both = Differences.between(saved.map(Share::of).orElse(Map.of()), typed.shares(), sources.day());
+        return new PlanEditPage(issue, saved.map(Plan::version).orElse(0), printed, inImprint, lines, sinceLast, both,
+                refusal);
     }
 
     public String linesHref() {

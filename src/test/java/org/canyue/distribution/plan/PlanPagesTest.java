@@ -101,6 +101,17 @@ class PlanPagesTest {
     }
 
     @Test
+    void savesAgainstAPlanThatNobodyHasMade() {
+        long issue = reach(Situation.DRAFT);
+        Response stale = distributor.post(at(issue), "version", "1", "archive", "2");
+        assertThat(stale.statusCode()).isEqualTo(409);
+        Document form = Browser.pageOf(stale);
+        assertThat(form.select("#archive").val()).isEqualTo("2");
+        assertThat(distributor.submit(form, at(issue)).statusCode()).isEqualTo(303);
+        assertThat(copiesOf(issue)).isEqualTo(2);
+    }
+
+    @Test
     void fillsUpWhatWasPrintedBeforeAndFreezesItByHand() {
         long issue = reach(Situation.ISSUED);
         Document form = withOffice(issue);
