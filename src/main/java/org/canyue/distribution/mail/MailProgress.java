@@ -23,8 +23,10 @@ public record MailProgress(long sent, long all, int unsent) {
     }
 
     static long sent(Issue issue) {
-        return MailStates.lettersOf(issue).stream().filter(letter -> letter.state() == Letter.State.SENT)
-                .map(letter -> letter.delivery().id()).distinct().count();
+        return Letter.find("""
+                select count(distinct l.delivery.id) from Letter l
+                where l.issue = ?1 and l.kind = ?2 and l.state = ?3 and l.delivery is not null""", issue,
+                Letter.Kind.ISSUE, Letter.State.SENT).project(Long.class).singleResult();
     }
 
     public boolean isDone() {

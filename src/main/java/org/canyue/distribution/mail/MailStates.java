@@ -8,26 +8,23 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.canyue.bulletin.Issue;
+import org.canyue.distribution.Delivery;
 import org.canyue.distribution.DeliveryState;
 import org.canyue.distribution.DeliveryStates;
 
-/** Where the deliveries of an issue by mail are: 已发送, 退信 550. */
+/** Where deliveries by mail are: 已发送, 退信 550. */
 @ApplicationScoped
 public class MailStates implements DeliveryStates {
     /** The figure that an SMTP server answers with (RFC 5321, 4.2). */
     private static final Pattern REPLY = Pattern.compile("\\b[45]\\d\\d\\b");
 
     @Override
-    public Map<Long, DeliveryState> of(Issue issue) {
+    public Map<Long, DeliveryState> of(List<Delivery> deliveries) {
         Map<Long, DeliveryState> states = new HashMap<>();
-        lettersOf(issue).forEach(letter -> states.put(letter.delivery().id(), state(letter)));
+        // The last letter of a delivery comes last.
+        Letter.<Letter>list("delivery in ?1 and kind = ?2 order by id", deliveries, Letter.Kind.ISSUE)
+                .forEach(letter -> states.put(letter.delivery().id(), state(letter)));
         return states;
-    }
-
-    /** The last letter of a delivery comes last. */
-    static List<Letter> lettersOf(Issue issue) {
-        return Letter.list("issue = ?1 and kind = ?2 and delivery is not null order by id", issue, Letter.Kind.ISSUE);
     }
 
     private static DeliveryState state(Letter letter) {

@@ -54,8 +54,8 @@ class DistributionPages {
         ZoneId zone = issue.bulletin().zone();
         List<Delivery> deliveries = plan == null ? List.of() : Delivery.withRecipients(plan);
         LinePages shown = Known.pages(deliveries, wanted);
-        var known = new Known(shown.page(), plan != null && plan.isFrozen(), CopyRanges.of(issue), states(issue),
-                answers(issue, viewer), zone);
+        var known = new Known(shown.page(), plan != null && plan.isFrozen(), CopyRanges.of(issue),
+                states(Known.shown(deliveries, shown.page())), answers(issue, viewer), zone);
         Sources sources = Sources.of(issue, issue.bulletin().dayOf(clock.instant()));
         Differences sinceLast = plan == null
                 ? null
@@ -92,10 +92,12 @@ class DistributionPages {
         return planned.stream().filter(line -> line.channel() == channel).mapToInt(Delivery::copies).sum();
     }
 
-    private Map<Long, List<DeliveryState>> states(Issue issue) {
+    private Map<Long, List<DeliveryState>> states(List<Delivery> shown) {
         Map<Long, List<DeliveryState>> all = new HashMap<>();
-        states.forEach(part -> part.of(issue).forEach(
-                (delivery, state) -> all.computeIfAbsent(delivery, none -> new ArrayList<>()).add(state)));
+        if (!shown.isEmpty()) {
+            states.forEach(part -> part.of(shown).forEach(
+                    (delivery, state) -> all.computeIfAbsent(delivery, none -> new ArrayList<>()).add(state)));
+        }
         return all;
     }
 
@@ -119,11 +121,23 @@ class DistributionPages {
 
         /** Of the plan or of the longest addition. */
         static LinePages pages(List<Delivery> deliveries, int wanted) {
-            Set<Addition> parts = new HashSet<>();
-            deliveries.forEach(line -> parts.add(line.addition()));
-            return parts.stream().map(part -> together(deliveries, part))
+            return parts(deliveries).stream().map(part -> together(deliveries, part))
                     .max(Comparator.comparing(List::size)).map(longest -> LinePages.of(longest, wanted))
                     .orElse(LinePages.of(List.of(), 0));
+        }
+
+        /** Those that the page has a row for. */
+        static List<Delivery> shown(List<Delivery> deliveries, int page) {
+            return parts(deliveries).stream()
+                    .flatMap(part -> LinePages.slice(together(deliveries, part), page).stream()).flatMap(List::stream)
+                    .toList();
+        }
+
+        /** The plan, which is null, and what was added to it. */
+        private static Set<Addition> parts(List<Delivery> deliveries) {
+            Set<Addition> parts = new HashSet<>();
+            deliveries.forEach(line -> parts.add(line.addition()));
+            return parts;
         }
 
         /** Those of the page. */

@@ -81,8 +81,15 @@ public class Receipt extends StoredEntity {
 
     /** Those that stand, by the id of their delivery. */
     public static Map<Long, Receipt> standingOf(Issue issue) {
-        return Receipt.<Receipt>list("delivery.plan.issue = ?1 and struckAt is null", issue).stream()
-                .collect(Collectors.toMap(receipt -> receipt.delivery.id(), Function.identity()));
+        return byDelivery(list("delivery.plan.issue = ?1 and struckAt is null", issue));
+    }
+
+    static Map<Long, Receipt> standingOf(List<Delivery> deliveries) {
+        return byDelivery(list("delivery in ?1 and struckAt is null", deliveries));
+    }
+
+    private static Map<Long, Receipt> byDelivery(List<Receipt> receipts) {
+        return receipts.stream().collect(Collectors.toMap(receipt -> receipt.delivery.id(), Function.identity()));
     }
 
     /** The one that stands. */

@@ -11,11 +11,11 @@ import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.canyue.bulletin.Issue;
 import org.canyue.distribution.Delivery;
 import org.canyue.distribution.DeliveryState;
 import org.canyue.distribution.DeliveryState.Kind;
 import org.canyue.distribution.DeliveryStates;
+import org.canyue.distribution.Plan;
 import org.canyue.distribution.PrintedCopy;
 
 /** Where what was brought on paper is: on its way, received, asked back, returned; and which letters were confirmed. */
@@ -27,10 +27,13 @@ public class ReceiptStates implements DeliveryStates {
     Clock clock;
 
     @Override
-    public Map<Long, DeliveryState> of(Issue issue) {
-        List<Delivery> deliveries = Delivery.list("plan.issue = ?1 and plan.frozenAt is not null", issue);
-        var known = new Known(Copies.of(deliveries), Receipt.standingOf(issue), RecalledCopy.ofIssue(issue),
-                CopyEnd.ofIssue(issue));
+    public Map<Long, DeliveryState> of(List<Delivery> deliveries) {
+        Plan plan = deliveries.get(0).plan();
+        if (!plan.isFrozen()) {
+            return Map.of();
+        }
+        var known = new Known(Copies.of(deliveries), Receipt.standingOf(deliveries),
+                RecalledCopy.ofIssue(plan.issue()), CopyEnd.ofIssue(plan.issue()));
         var states = new HashMap<Long, DeliveryState>();
         deliveries.forEach(delivery -> {
             DeliveryState state = state(delivery, known);

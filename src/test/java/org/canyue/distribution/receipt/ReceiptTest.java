@@ -114,7 +114,7 @@ class ReceiptTest {
     }
 
     private List<Kind> kinds(Issue issue, List<Delivery> deliveries) {
-        Map<Long, DeliveryState> known = states.of(issue);
+        Map<Long, DeliveryState> known = states.of(Delivery.of(Plan.of(issue).orElseThrow()));
         return deliveries.stream().map(delivery -> known.get(delivery.id()))
                 .map(state -> state == null ? null : state.kind()).toList();
     }
