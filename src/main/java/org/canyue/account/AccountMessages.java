@@ -23,7 +23,6 @@ public interface AccountMessages {
     String editUser();
     String backToUsers();
     String name();
-    String state();
     String active();
     String disabled();
     String oneTime();
@@ -31,7 +30,6 @@ public interface AccountMessages {
     String rolesHint();
     String disable();
     String disableHint();
-    String save();
     String savedNow();
     String savedNowAdvice();
     String setOneTimePassword();

@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The field's own words, in the reader's language. */
 @MessageBundle("bulletin")
 public interface BulletinMessages {
+    String bulletin();
     @Message
     String status(Status status);
     @Message

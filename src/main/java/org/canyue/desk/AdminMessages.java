@@ -7,7 +7,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AdminMessages {
     String addBulletin();
     String noBulletin();
-    String bulletin();
     String publicAddress();
     String stages();
     String lastNumber();
@@ -59,7 +58,6 @@ public interface AdminMessages {
     String startStands();
     String zone();
     String zoneHint();
-    String save();
     String conflict();
     String conflictAdvice();
     String setting();

@@ -39,7 +39,6 @@ public interface DeskMessages {
     String title();
     String date();
     String changed();
-    String pages();
     String newer();
     String older();
     String toSign();
@@ -80,7 +79,6 @@ public interface DeskMessages {
     String yours();
     String theirTitle();
     String theirBody();
-    String bulletin();
     String series();
     String regular();
     String supplement();
@@ -90,7 +88,6 @@ public interface DeskMessages {
     String body();
     String bodyHint();
     String imprint();
-    String save();
     String opinion();
     String opinionWords();
     String returnAct();
@@ -110,7 +107,6 @@ public interface DeskMessages {
     String restore();
     String restored();
     String rewordingAdvice();
-    String reword();
     String toReword();
     String withdrawalAdvice();
     String withdraw();

@@ -53,7 +53,6 @@ public interface ProofreadingMessages {
     String spacingField();
     String fewest();
     String most();
-    String save();
     String names();
     String namesIntroduction();
     String name();

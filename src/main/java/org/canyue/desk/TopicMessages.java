@@ -19,14 +19,12 @@ public interface TopicMessages {
     String none();
     String file();
     String fileHint();
-    String save();
     String notFiled();
     String conflict();
     String conflictAdvice();
     String list();
     String listHint();
     String name();
-    String standingColumn();
     String filedIssues();
     String toAdd();
     String toAddHint();

@@ -66,7 +66,6 @@ public interface HistoryMessages {
     String subject();
     String detail();
     String untitled();
-    String pages();
     String newer();
     String older();
     String passwordChanged();

@@ -21,7 +21,6 @@ public interface FeedbackMessages {
     String nothingFound();
     String found(long count);
     String find();
-    String bulletin();
     String year();
     String everything();
     String instructions();
@@ -71,7 +70,6 @@ public interface FeedbackMessages {
     String outcome();
     String finish();
     String addTask();
-    String state();
     String acts();
     String origin();
     String recorded();
@@ -95,7 +93,6 @@ public interface FeedbackMessages {
     String countsAsInstruction();
     String countsAsAdoption();
     String retire();
-    String save();
     String remove();
     String kindIsUsed();
     String links();

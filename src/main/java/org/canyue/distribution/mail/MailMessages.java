@@ -43,7 +43,6 @@ public interface MailMessages {
     String recipient();
     String organisation();
     String address();
-    String stateLabel();
     String answer();
     String time();
     String attempts();
@@ -53,7 +52,6 @@ public interface MailMessages {
     String openOf(String name);
     String earlier();
     String later();
-    String pages();
     String letter();
     String letterTo(String name);
     String letterOf(String kind);
@@ -125,7 +123,6 @@ public interface MailMessages {
     String noLimit();
     String whatEachDoes();
     String addDomain();
-    String saveDomain();
     String removeDomain();
     String removeDomainHint();
     String othersStay();

@@ -95,5 +95,4 @@ public interface PaperMessages {
     String codeSettingHint();
     String markSetting();
     String markSettingHint();
-    String save();
 }

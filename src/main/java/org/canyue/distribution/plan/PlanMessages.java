@@ -45,7 +45,6 @@ public interface PlanMessages {
     String byMail();
     String copies();
     String numbers();
-    String state();
     String answers();
     String additions();
     String add();
@@ -113,7 +112,6 @@ public interface PlanMessages {
     String empty();
     String newer();
     String older();
-    String pages();
     String pageOf(int page, int count);
     String page(int page);
     String moreDifferences(int count);

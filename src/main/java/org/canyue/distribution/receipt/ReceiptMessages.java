@@ -25,7 +25,6 @@ public interface ReceiptMessages {
     String organisation();
     String channel();
     String numbers();
-    String stateColumn();
     String receivedBy();
     String handedOverBy();
     String receivedAt();
@@ -47,7 +46,6 @@ public interface ReceiptMessages {
     String recallNow();
     String previous();
     String next();
-    String pages();
     String noCopies();
     String noteEnd();
     String endAdvice();
@@ -94,7 +92,6 @@ public interface ReceiptMessages {
     String onlyIssue();
     String allIssues();
     String remindOfIssue();
-    String bulletin();
     String allBulletins();
     String show();
     String receiptDue();

@@ -32,10 +32,8 @@ public interface RecipientMessages {
     String find();
     String all();
     String show();
-    String state();
     String newer();
     String older();
-    String pages();
     String addFound(long count);
     String salutation();
     String name();
@@ -69,7 +67,6 @@ public interface RecipientMessages {
     String alike();
     String alikeHint();
     String nonetheless();
-    String save();
     String add();
     String saved();
     String savedAdvice();
@@ -129,7 +126,6 @@ public interface RecipientMessages {
     String newList();
     String noLists();
     String listName();
-    String bulletin();
     String members();
     String copyOf();
     String copyOfNone();

@@ -9,7 +9,6 @@ public interface StatisticsMessages {
     String measure(Measure measure);
     @Message
     String code(Code code);
-    String bulletin();
     String year();
     String allYears();
     String show();
@@ -34,7 +33,6 @@ public interface StatisticsMessages {
     String what();
     String day();
     String cutTable(int most, int all);
-    String pages();
     String before();
     String after();
     String cutRows(int most);

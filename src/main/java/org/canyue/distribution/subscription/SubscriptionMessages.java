@@ -29,11 +29,9 @@ public interface SubscriptionMessages {
     String backTo(String name);
     String subscribers();
     String subscribersHint();
-    String bulletin();
     String confirmed();
     String waiting();
     String left();
-    String state();
     String from();
     String act();
     String remove();
@@ -43,5 +41,4 @@ public interface SubscriptionMessages {
     String list();
     String earlier();
     String later();
-    String pages();
 }

@@ -19,7 +19,6 @@ public interface ImportMessages {
     String issueTitle();
     String uploadedBy();
     String uploadedAt();
-    String stateColumn();
     String toIssue();
     String source();
     String understood();
@@ -28,7 +27,6 @@ public interface ImportMessages {
     String line(int line);
     String mastheadDiffers();
     String inFile();
-    String inBulletin();
     String none();
     String year();
     String number();
@@ -50,7 +48,6 @@ public interface ImportMessages {
     String noFolder();
     String begin();
     String noArchives();
-    String bulletinColumn();
     String files();
     String startedAt();
     String backToArchives();
@@ -74,7 +71,6 @@ public interface ImportMessages {
     String saveFile();
     String earlierRows();
     String laterRows();
-    String pages();
     String intake();
     String intakeHint();
     String release();

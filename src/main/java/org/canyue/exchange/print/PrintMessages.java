@@ -45,7 +45,6 @@ public interface PrintMessages {
     @Message
     String face(Typeface face);
     String preview();
-    String save();
     String previewHint();
     String pdf(int count);
     String count(int count);

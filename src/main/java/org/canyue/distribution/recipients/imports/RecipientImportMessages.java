@@ -49,7 +49,6 @@ public interface RecipientImportMessages {
     String noRows();
     String earlier();
     String later();
-    String pages();
     String intake();
     String intakeHint();
     String known(int count);
