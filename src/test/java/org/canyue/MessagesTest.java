@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.canyue.account.AccountEvent;
@@ -20,40 +22,77 @@ import org.canyue.bulletin.DistributionEvent;
 import org.canyue.bulletin.IssueEvent;
 import org.canyue.bulletin.OfficeEvent;
 import org.canyue.history.HistoryMessages;
+import org.canyue.platform.FormErrors.Mistake;
 import org.canyue.platform.Refusal;
 import org.canyue.platform.RefusalMessages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
-import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Every sentence is there in both languages, and nothing is left in the wrong one. */
 class MessagesTest {
     private static final Path FILES = Path.of("src/main/resources/messages");
+    private static final List<String> LANGUAGES = List.of("zh", "en");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,}");
 
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.canyue");
+
     static Stream<Class<?>> bundles() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.canyue").stream().filter(type -> type.isAnnotatedWith(MessageBundle.class))
-                .map(type -> type.reflect());
+        return CLASSES.stream().filter(type -> type.isAnnotatedWith(MessageBundle.class)).map(JavaClass::reflect);
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void isWholeInEnglish(Class<?> bundle) throws IOException {
-        var english = file(bundle, "en").stringPropertyNames();
-        assertThat(english).containsAll(expected(bundle));
-        assertThat(expected(bundle)).containsAll(english);
+        assertThat(keys(bundle, "en")).containsExactlyInAnyOrderElementsOf(expected(bundle));
     }
 
     @ParameterizedTest
     @MethodSource("bundles")
     void isWholeInChinese(Class<?> bundle) throws IOException {
-        assertThat(file(bundle, "zh").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(enumKeys(bundle));
+        assertThat(keys(bundle, "zh")).containsExactlyInAnyOrderElementsOf(expected(bundle));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void hasOneOrderInBothLanguages(Class<?> bundle) throws IOException {
+        assertThat(keys(bundle, "en")).containsExactlyElementsOf(keys(bundle, "zh"));
+    }
+
+    /** The build would drop a blank at the end of a line, and read no escape but that of a new line. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void isReadAsItIsWritten(Class<?> bundle) throws IOException {
+        for (String language : LANGUAGES) {
+            assertThat(lines(bundle, language)).allMatch(line -> line.equals(line.strip()))
+                    .noneMatch(line -> line.replace("\\n", "").contains("\\"));
+        }
+    }
+
+    /** The build refuses a name that is no parameter; of a parameter that no sentence names it says nothing. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void namesItsParametersInBothLanguages(Class<?> bundle) throws IOException {
+        for (String language : LANGUAGES) {
+            Properties sentences = file(bundle, language);
+            for (Method method : bundle.getDeclaredMethods()) {
+                Arrays.stream(method.getParameters()).filter(parameter -> mustBeNamed(parameter.getType()))
+                        .forEach(parameter -> assertThat(sentences.getProperty(method.getName())).as(method.getName())
+                                .containsPattern("\\{[^}]*\\b" + parameter.getName() + "\\b"));
+            }
+        }
+    }
+
+    /** Words of an enum are chosen by it; what a refusal or a mistake has to tell, its sentence may leave out. */
+    private static boolean mustBeNamed(Class<?> parameter) {
+        return !parameter.isEnum() && parameter != Refusal.class && parameter != Mistake.class;
     }
 
     @ParameterizedTest
@@ -73,7 +112,7 @@ class MessagesTest {
     }
 
     static Stream<String> refusals() {
-        return new ClassFileImporter().importPackages("org.canyue").stream()
+        return CLASSES.stream()
                 .filter(type -> type.isAssignableTo(Refusal.class) && !type.isEquivalentTo(Refusal.class))
                 .map(type -> decapitalised(type.getSimpleName()));
     }
@@ -103,38 +142,44 @@ class MessagesTest {
     }
 
     private static Set<String> expected(Class<?> bundle) {
-        Set<String> keys = enumKeys(bundle);
-        Arrays.stream(bundle.getDeclaredMethods()).filter(method -> !isEnumMessage(method))
-                .forEach(method -> keys.add(method.getName()));
-        return keys;
-    }
-
-    private static Set<String> enumKeys(Class<?> bundle) {
         var keys = new HashSet<String>();
-        Arrays.stream(bundle.getDeclaredMethods()).filter(MessagesTest::isEnumMessage).forEach(method -> {
-            Object[] constants = method.getParameterTypes()[0].getEnumConstants();
-            boolean underscore = Arrays.stream(constants)
-                    .anyMatch(constant -> ((Enum<?>) constant).name().contains("_"));
-            Arrays.stream(constants)
-                    .forEach(constant -> keys
-                            .add(method.getName() + (underscore ? "_$" : "_") + ((Enum<?>) constant).name()));
-        });
+        for (Method method : bundle.getDeclaredMethods()) {
+            keys.addAll(hasWordsOfAnEnum(method) ? enumKeys(method) : Set.of(method.getName()));
+        }
         return keys;
     }
 
-    private static boolean isEnumMessage(Method method) {
-        return method.getAnnotation(Message.class).value().equals(Message.DEFAULT_VALUE)
-                && method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum();
+    private static Set<String> enumKeys(Method method) {
+        List<String> names = Arrays.stream(method.getParameterTypes()[0].getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name()).toList();
+        String separator = names.stream().anyMatch(name -> name.contains("_")) ? "_$" : "_";
+        return names.stream().map(name -> method.getName() + separator + name).collect(Collectors.toSet());
+    }
+
+    private static boolean hasWordsOfAnEnum(Method method) {
+        return method.getParameterCount() == 1 && method.getParameterTypes()[0].isEnum();
+    }
+
+    /** In their order and with any that stands twice, of which the build would take the first without a word. */
+    private static List<String> keys(Class<?> bundle, String language) throws IOException {
+        return lines(bundle, language).stream().map(line -> line.substring(0, line.indexOf('='))).toList();
+    }
+
+    private static List<String> lines(Class<?> bundle, String language) throws IOException {
+        try (Stream<String> lines = Files.lines(path(bundle, language))) {
+            return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        }
     }
 
     private static Properties file(Class<?> bundle, String language) throws IOException {
-        Path file = FILES.resolve(bundle.getAnnotation(MessageBundle.class).value() + "_" + language + ".properties");
         var properties = new Properties();
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            }
+        try (Reader reader = Files.newBufferedReader(path(bundle, language))) {
+            properties.load(reader);
         }
         return properties;
+    }
+
+    private static Path path(Class<?> bundle, String language) {
+        return FILES.resolve(bundle.getAnnotation(MessageBundle.class).value() + "_" + language + ".properties");
     }
 }

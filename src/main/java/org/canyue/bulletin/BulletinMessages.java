@@ -10,24 +10,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** The field's own words, in the reader's language. */
 @MessageBundle("bulletin")
 public interface BulletinMessages {
+    String bulletin();
     @Message
     String status(Status status);
-
     @Message
     String act(Act act);
-
     @Message
     String role(Role role);
-
     @Message
     String series(Series series);
-
-    @Message("第 {number} 期（总第 {total} 期）")
     String number(int number, int total);
-
-    @Message("增刊第 {number} 期（总第 {total} 期）")
     String supplement(int number, int total);
-
-    @Message("{day.year} 年 {day.monthValue} 月 {day.dayOfMonth} 日")
     String date(LocalDate day);
 }

@@ -8,7 +8,5 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SheetMessages {
     @Message
     String unreadable(UnreadableTable.Reason reason);
-
-    @Message("第 {row} 行：")
     String atRow(int row);
 }
