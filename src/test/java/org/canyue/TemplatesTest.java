@@ -15,12 +15,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every template keeps to: texts in message bundles, one place for raw output, a token in every form, nothing inline. */
+/** What every template keeps to: texts in message bundles, one place for raw output, a token in every form, nothing inline, short lines. */
 class TemplatesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern EXPRESSIONS = Pattern.compile("\\{!.*?!}|\\{#bodyClass}.*?\\{/bodyClass}|\\{[^}]*}",
             Pattern.DOTALL);
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{2,}");
+    private static final int LONGEST_LINE = 160;
     /** Names that are the same in every language. */
     private static final List<String> NAMES = List.of("SHA");
 
@@ -36,6 +37,12 @@ class TemplatesTest {
                 .eachAttr("aria-label")) + String.join(" ", page.select("[placeholder]").eachAttr("placeholder"));
         assertThat(LETTERS.matcher(visible).results().map(match -> match.group()).filter(word -> !NAMES.contains(word)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void hasNoLineTooLongToRead(Path template) {
+        assertThat(read(template).lines().filter(line -> line.length() > LONGEST_LINE)).isEmpty();
     }
 
     @ParameterizedTest
