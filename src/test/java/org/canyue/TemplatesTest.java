@@ -32,11 +32,17 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void holdsNoTextOfItsOwn(Path template) {
-        Element page = Jsoup.parse(EXPRESSIONS.matcher(read(template)).replaceAll(" "));
+        String text = EXPRESSIONS.matcher(read(template)).replaceAll(" ");
+        Element page = Jsoup.parse(isAttributes(template) ? "<input " + text + ">" : text);
         String visible = page.text() + " " + String.join(" ", page.select("[placeholder],[alt],[title],[aria-label]")
                 .eachAttr("aria-label")) + String.join(" ", page.select("[placeholder]").eachAttr("placeholder"));
         assertThat(LETTERS.matcher(visible).results().map(match -> match.group()).filter(word -> !NAMES.contains(word)))
                 .isEmpty();
+    }
+
+    /** What stands inside the tag of an input. */
+    private static boolean isAttributes(Path template) {
+        return template.endsWith("tags/invalid.html");
     }
 
     @ParameterizedTest
