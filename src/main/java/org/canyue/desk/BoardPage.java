@@ -36,7 +36,8 @@ public record BoardPage(List<Column> columns, boolean mayDraft, boolean empty) {
 
     private static Column column(Status status, User viewer) {
         long count = Issue.count("status", status);
-        List<Issue> newest = Issue.<Issue>find("status = ?1 order by updatedAt desc", status).page(0, MOST_CARDS)
+        List<Issue> newest = Issue.<Issue>find("status = ?1 order by updatedAt desc, id desc", status)
+                .page(0, MOST_CARDS)
                 .list();
         return new Column(status, count, newest.stream().map(issue -> card(issue, viewer)).toList(),
                 count - newest.size());

@@ -39,7 +39,8 @@ public record OverviewPage(int page, boolean more, List<Row> rows) {
     static OverviewPage of(int wanted) {
         int page = Math.max(0, wanted);
         List<Issue> issues = Issue
-                .<Issue>find("status <> ?1 order by issuedOn desc nulls first, number.total desc, updatedAt desc",
+                .<Issue>find(
+                        "status <> ?1 order by issuedOn desc nulls first, number.total desc, updatedAt desc, id desc",
                         Status.DISCARDED)
                 .range(page * ROWS, page * ROWS + ROWS).list();
         List<Issue> shown = issues.stream().limit(ROWS).toList();
