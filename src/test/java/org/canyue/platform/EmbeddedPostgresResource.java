@@ -28,8 +28,7 @@ public class EmbeddedPostgresResource implements QuarkusTestResourceLifecycleMan
     }
 
     private static void launch() {
-        EmbeddedDatabase database = EmbeddedDatabase
-                .startForTests(Path.of("target", "test-database-" + System.getProperty("surefire.forkNumber", "1")));
+        EmbeddedDatabase database = EmbeddedDatabase.startForTests(Path.of("target", "test-database"));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close, "stop the test database"));
         System.setProperty(URL, database.jdbcUrl());
         System.setProperty(PASSWORD, database.password());
